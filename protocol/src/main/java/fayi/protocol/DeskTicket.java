@@ -1,0 +1,19 @@
+package fayi.protocol;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * One who waits.
+ *
+ * @param priorityReason why this ticket goes first (a protected group's title), or empty
+ * @param matter intake number of the matter to look at, or empty
+ */
+public record DeskTicket(
+        String ticketId,
+        ZonedDateTime waitingSince,
+        String stationName,
+        String topic,
+        Optional<String> priorityReason,
+        Optional<String> matter,
+        String locale) {}

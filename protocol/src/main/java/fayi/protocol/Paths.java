@@ -1,0 +1,50 @@
+package fayi.protocol;
+
+/** The hub's addresses, relative to its root. Those under {@code /api/desk} are the desk's, all others a station's. */
+public final class Paths {
+    /** POST {@link EnrolmentRequest}, no token: 200 {@link EnrolmentAnswer}, 403 enrolment-refused. */
+    public static final String ENROLMENT = "/api/enrolment";
+    /** POST {@link TokenRequest}, no token: 200 {@link TokenAnswer}, 401 station-unknown. */
+    public static final String TOKEN = "/api/token";
+    /** POST {@link SubmissionOffer}: 200 {@link SubmissionState}. The same key again answers with how far it is. */
+    public static final String SUBMISSIONS = "/api/submissions";
+    /** GET: {@link SubmissionState}. PATCH with header Upload-Offset and raw bytes: 200 state, 409 offset-mismatch. */
+    public static final String SUBMISSION = "/api/submissions/{key}";
+    /** POST {@link TrackRequest}: 200 {@link TrackAnswer}. */
+    public static final String TRACK = "/api/track";
+    /** POST {@link TicketRequest}: 200 {@link TicketState}. */
+    public static final String TICKETS = "/api/tickets";
+    /** GET: {@link TicketState}. DELETE: the person leaves the queue or the call. */
+    public static final String TICKET = "/api/tickets/{ticket}";
+    /** WebSocket, {@code ?after=sequence}: sends {@link SignalEnvelope}, takes {@link Signal}. */
+    public static final String SIGNALS = "/api/tickets/{ticket}/signals";
+    /** GET: {@link IceServers}. */
+    public static final String ICE = "/api/ice";
+    /** POST {@link Rating}: 204, 409 already-rated. */
+    public static final String RATINGS = "/api/ratings";
+    /** GET, no token: 200 when the hub can serve. */
+    public static final String HEALTH = "/api/health";
+
+    /** POST {@link SignInRequest}: 200 {@link DeskSession} and cookie. GET: the session. DELETE: sign out. */
+    public static final String DESK_SESSION = "/api/desk/session";
+    /** GET: {@link DeskQueue}. */
+    public static final String DESK_QUEUE = "/api/desk/queue";
+    /** WebSocket: the text {@code queue} whenever the queue has changed; the page then asks for it. */
+    public static final String DESK_EVENTS = "/api/desk/events";
+    /** POST: 200 {@link TicketState}, 409 ticket-taken. */
+    public static final String DESK_CLAIM = "/api/desk/tickets/{ticket}/claim";
+    /** WebSocket as {@link #SIGNALS}, for the lawyer who holds the ticket. */
+    public static final String DESK_SIGNALS = "/api/desk/tickets/{ticket}/signals";
+    /** POST {@link OpinionDraft}: 200 {@link Opinion}. */
+    public static final String DESK_OPINION = "/api/desk/tickets/{ticket}/opinion";
+    /** POST: 204, ends the consultation. */
+    public static final String DESK_END = "/api/desk/tickets/{ticket}/end";
+    /** GET: {@link DeskMatter}, for the holder of its ticket. */
+    public static final String DESK_MATTER = "/api/desk/matters/{number}";
+    /** GET: the bytes of one paper. */
+    public static final String DESK_PAPER = "/api/desk/matters/{number}/papers/{name}";
+    /** GET: {@link IceServers}. */
+    public static final String DESK_ICE = "/api/desk/ice";
+
+    private Paths() {}
+}
