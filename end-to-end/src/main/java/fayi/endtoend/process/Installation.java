@@ -1,0 +1,77 @@
+package fayi.endtoend.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The built product on disk: where each part's classes and libraries lie, and how its virtual machine is started.
+ *
+ * @param root the checkout
+ */
+public record Installation(Path root) {
+    private static final String VERSION = "0.1.0";
+
+    /** Starts {@code mainClass} of the hub. */
+    public ProcessBuilder hub(String mainClass, List<String> arguments) {
+        return java(classPath("hub"), List.of("-Xmx512m"), mainClass, arguments);
+    }
+
+    /**
+     * The options of the kiosk's virtual machine, as a station in the field has them: small heap, serial collector, quick
+     * compiler, class-data archive when the build made one.
+     */
+    public List<String> kioskOptions() {
+        List<String> options = new ArrayList<>(
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx320m", "-Dprism.order=sw"));
+        Path archive = kioskArchive();
+        if (Files.isRegularFile(archive)) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+            options.add("-Xshare:auto");
+        }
+        return options;
+    }
+
+    /** Starts the kiosk. */
+    public ProcessBuilder kiosk(List<String> extraOptions, List<String> arguments) {
+        List<String> options = new ArrayList<>(kioskOptions());
+        options.addAll(extraOptions);
+        return java(classPath("kiosk-app"), options, "fayi.kiosk.Main", arguments);
+    }
+
+    /** Starts a class of this module: simulators, the tour's agent, benchmarks. */
+    public ProcessBuilder all(List<String> options, String mainClass, List<String> arguments) {
+        return java(classPath("end-to-end"), options, mainClass, arguments);
+    }
+
+    /** The kiosk's class path: what ships to the field. */
+    public String kioskClassPath() {
+        return classPath("kiosk-app");
+    }
+
+    /** Where the build puts the kiosk's class-data archive. */
+    public Path kioskArchive() {
+        return root.resolve("build/kiosk.jsa");
+    }
+
+    /** Demonstration data. */
+    public Path seeds() {
+        return root.resolve("seeds/demonstration");
+    }
+
+    private String classPath(String module) {
+        Path target = root.resolve(module).resolve("target");
+        return target.resolve(module + "-" + VERSION + ".jar") + ":" + target.resolve("lib") + "/*";
+    }
+
+    private static ProcessBuilder java(
+            String classPath, List<String> options, String mainClass, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath, mainClass));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
+    }
+}

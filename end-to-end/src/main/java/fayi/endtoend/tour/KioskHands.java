@@ -1,0 +1,138 @@
+package fayi.endtoend.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+
+/** Touches what a person could touch and sees what a person could see, through the window system. Not on the FX thread. */
+final class KioskHands {
+    private static final String SCREEN_PREFIX = "screen-";
+
+    /** Presses and releases the node with that id; false when it is not there, hidden or disabled. */
+    boolean touch(String id) {
+        Optional<double[]> place =
+                onFx(() -> find(id).filter(KioskHands::touchable).map(KioskHands::middle));
+        place.ifPresent(point -> {
+            onFx(() -> {
+                Robot robot = new Robot();
+                robot.mouseMove(point[0], point[1]);
+                robot.mousePress(MouseButton.PRIMARY);
+                return "";
+            });
+            onFx(() -> {
+                new Robot().mouseRelease(MouseButton.PRIMARY);
+                return "";
+            });
+        });
+        return place.isPresent();
+    }
+
+    /** The id of the screen shown, without its prefix; empty before the first. */
+    String screen() {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> screenIn(window.getScene().getRoot()).stream())
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Whether a node with that id is shown. */
+    boolean exists(String id) {
+        return onFx(() -> find(id).isPresent());
+    }
+
+    /** Saves what is on the display where the window is. */
+    void picture(Path file) throws IOException {
+        BufferedImage picture = onFx(() -> {
+            Window window = Window.getWindows().get(0);
+            Rectangle2D area = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+            return copy(new Robot().getScreenCapture(null, area));
+        });
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static BufferedImage copy(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            copy.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return copy;
+    }
+
+    private static Optional<String> screenIn(Node node) {
+        String id = node.getId();
+        if (id != null && id.startsWith(SCREEN_PREFIX)) {
+            return Optional.of(id.substring(SCREEN_PREFIX.length()));
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            // The last child lies on top: an overlay hides the screen below it.
+            for (int i = parent.getChildrenUnmodifiable().size() - 1; i >= 0; i--) {
+                Node child = parent.getChildrenUnmodifiable().get(i);
+                Optional<String> found = child.isVisible() ? screenIn(child) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> window.getScene().getRoot().lookupAll("#" + id).stream())
+                .filter(KioskHands::shown)
+                .findFirst();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean touchable(Node node) {
+        return !node.isDisabled();
+    }
+
+    private static double[] middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new double[] {bounds.getCenterX(), bounds.getCenterY()};
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+}
