@@ -1,0 +1,41 @@
+package fayi.content.catalogue;
+
+import fayi.content.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of the catalogue.
+ *
+ * @param icon the Material Design icon's name, such as {@code mdi2s-scale-balance}
+ * @param title as it stands on a button
+ * @param summary one sentence
+ * @param whoFor for whom it is
+ * @param bring what to have at hand; may be empty
+ * @param cost what it costs
+ * @param duration how long it takes at the station
+ * @param interview the id of the interview that an interview flow asks
+ * @param paper the id of the paper that the interview becomes
+ * @param office who gets the matter, or who serves
+ * @param skills which skills a lawyer needs for it; empty for any
+ */
+public record Service(
+        String id,
+        String icon,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText whoFor,
+        List<LocalizedText> bring,
+        LocalizedText cost,
+        LocalizedText duration,
+        Flow flow,
+        Optional<String> interview,
+        Optional<String> paper,
+        LocalizedText office,
+        List<String> skills) {
+    /** Copies the lists. */
+    public Service {
+        bring = List.copyOf(bring);
+        skills = List.copyOf(skills);
+    }
+}

@@ -1,0 +1,38 @@
+package fayi.content.interview;
+
+import fayi.content.expression.Expression;
+import fayi.content.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A guided form as it was written and checked: it holds no answers.
+ *
+ * @param questions in the order in which they are asked; each looks at earlier ones only
+ * @param values derived values, each after those it uses
+ * @param priorityGroups yields the ids of the protected groups to which the person belongs
+ */
+public record Interview(
+        String id,
+        LocalizedText title,
+        List<Question> questions,
+        List<DerivedValue> values,
+        Optional<Expression> priorityGroups) {
+    /** Copies the lists. */
+    public Interview {
+        questions = List.copyOf(questions);
+        values = List.copyOf(values);
+    }
+
+    /** The question with this id, if there is one. */
+    public Optional<Question> question(String questionId) {
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "Interview[" + id + "]";
+    }
+}

@@ -1,0 +1,224 @@
+package fayi.content.interview;
+
+import fayi.content.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far one person has come in one interview. Immutable and pure: every step gives a new one. Going back loses nothing;
+ * an answer whose question no longer applies is remembered but does not count. Personal data: its text form is masked.
+ */
+public final class InterviewProgress {
+    private static final LocalizedText NOTHING_ASKED =
+            LocalizedText.of("问题都答完了，请核对。", "All questions are answered. Please check them.");
+
+    private final Interview interview;
+    private final Facts facts;
+    private final LocalDate today;
+    private final Answers answers;
+    private final Optional<String> currentId;
+    private final boolean changing;
+    private final List<Question> applicable;
+    private final Set<String> answered;
+
+    private InterviewProgress(
+            Interview interview,
+            Facts facts,
+            LocalDate today,
+            Answers answers,
+            Optional<String> currentId,
+            boolean changing,
+            Walk walk) {
+        this.interview = interview;
+        this.facts = facts;
+        this.today = today;
+        this.answers = answers;
+        this.currentId = currentId;
+        this.changing = changing;
+        this.applicable = walk.applicable();
+        this.answered = walk.answered();
+    }
+
+    /** At the first question that applies. */
+    public static InterviewProgress start(Interview interview, Facts facts, LocalDate today) {
+        Walk walk = Walk.through(interview, facts, today, Answers.none(), Optional.empty());
+        Optional<String> first = walk.applicable().stream().findFirst().map(Question::id);
+        return new InterviewProgress(interview, facts, today, Answers.none(), first, false, walk);
+    }
+
+    /** The interview. */
+    public Interview interview() {
+        return interview;
+    }
+
+    /** What the card said. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The question to ask now, or nothing when all are answered: then comes the review. */
+    public Optional<Question> current() {
+        return currentId.flatMap(interview::question);
+    }
+
+    /** The remembered answer to the question that is asked now. */
+    public Optional<Answer> currentAnswer() {
+        return currentId.flatMap(answers::find);
+    }
+
+    /** The options of the current question that are offered to this person. */
+    public List<Option> options() {
+        return current()
+                .map(question -> AnswerRules.offered(question, before(question)))
+                .orElse(List.of());
+    }
+
+    /** The words of notice for the current question that concern this person. */
+    public List<LocalizedText> hints() {
+        return current()
+                .map(question -> {
+                    Circumstances circumstances = before(question);
+                    return question.hints().stream()
+                            .filter(hint -> circumstances.hold(hint.when()))
+                            .map(Hint::text)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** Answers the current question. */
+    public Result answer(Answer given) {
+        Optional<Question> asked = current();
+        if (asked.isEmpty()) {
+            return new Result.Rejected(NOTHING_ASKED);
+        }
+        Question question = asked.get();
+        Answer answer = AnswerRules.tidy(question, given);
+        return AnswerRules.objection(question, answer, before(question))
+                .<Result>map(Result.Rejected::new)
+                .orElseGet(() -> new Result.Accepted(after(question, answers.with(question.id(), answer))));
+    }
+
+    /** At the question before, or back at the review when one answer was being changed from there. */
+    public InterviewProgress back() {
+        if (changing && isAllAnswered()) {
+            return at(Optional.empty(), false);
+        }
+        int here = currentId.map(this::indexOf).orElse(applicable.size());
+        return here <= 0 ? this : at(Optional.of(applicable.get(here - 1).id()), false);
+    }
+
+    /** Whether {@link #back()} leads to another question or to the review. */
+    public boolean canGoBack() {
+        return (changing && isAllAnswered()) || currentId.map(this::indexOf).orElse(applicable.size()) > 0;
+    }
+
+    /**
+     * At a question that applies, to change its answer; afterwards the review comes again, or first whatever the change has
+     * opened. Any other id changes nothing.
+     */
+    public InterviewProgress jumpTo(String questionId) {
+        return indexOf(questionId) < 0 ? this : at(Optional.of(questionId), true);
+    }
+
+    /** Where the person is among {@link #total()}, from 1 on. */
+    public int position() {
+        return currentId.map(this::indexOf).map(index -> index + 1).orElse(applicable.size());
+    }
+
+    /** How many questions apply as things stand. */
+    public int total() {
+        return applicable.size();
+    }
+
+    /** The questions that apply as things stand, in their order. */
+    public List<Question> applicable() {
+        return applicable;
+    }
+
+    /** Whether every question that applies is answered and none is being asked. */
+    public boolean isComplete() {
+        return currentId.isEmpty() && isAllAnswered();
+    }
+
+    /** Everything that was accepted, also what no longer counts. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** What counts: answers to questions that apply, and that still fit. */
+    public Answers effectiveAnswers() {
+        return answers.only(answered);
+    }
+
+    /** The effective answers as a person reads them, in the order of the questions. */
+    public List<SummaryLine> summary(Locale locale) {
+        return applicable.stream()
+                .flatMap(question -> effectiveAnswers().find(question.id()).stream()
+                        .map(answer -> new SummaryLine(
+                                question.id(),
+                                question.label().in(locale),
+                                question.prompt().in(locale),
+                                AnswerWords.read(question, answer, locale),
+                                AnswerWords.value(answer),
+                                question.sensitive())))
+                .toList();
+    }
+
+    /** The ids of the protected groups to which the person belongs, without doubles. */
+    public List<String> priorityGroups() {
+        Circumstances end = walk(answers, Optional.empty()).circumstances();
+        Object groups = interview.priorityGroups().<Object>map(end::evaluate).orElse(List.of());
+        return groups instanceof List<?> list
+                ? list.stream().map(String::valueOf).distinct().toList()
+                : List.of();
+    }
+
+    private InterviewProgress after(Question question, Answers more) {
+        Walk walk = walk(more, Optional.empty());
+        List<Question> questions = walk.applicable();
+        Optional<String> open = questions.stream()
+                .map(Question::id)
+                .filter(id -> !walk.answered().contains(id))
+                .findFirst();
+        int next = questions.indexOf(question) + 1;
+        Optional<String> following = changing || next >= questions.size()
+                ? open
+                : Optional.of(questions.get(next).id());
+        return new InterviewProgress(interview, facts, today, more, following, changing && open.isPresent(), walk);
+    }
+
+    private InterviewProgress at(Optional<String> questionId, boolean nowChanging) {
+        Walk walk = walk(answers, Optional.empty());
+        return new InterviewProgress(interview, facts, today, answers, questionId, nowChanging, walk);
+    }
+
+    private Circumstances before(Question question) {
+        return walk(answers, Optional.of(question.id())).circumstances();
+    }
+
+    private Walk walk(Answers over, Optional<String> until) {
+        return Walk.through(interview, facts, today, over, until);
+    }
+
+    private boolean isAllAnswered() {
+        return applicable.stream().map(Question::id).allMatch(answered::contains);
+    }
+
+    private int indexOf(String questionId) {
+        for (int index = 0; index < applicable.size(); index++) {
+            if (applicable.get(index).id().equals(questionId)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public String toString() {
+        return "InterviewProgress[" + interview.id() + " " + position() + "/" + total() + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package fayi.content.interview;
+
+import fayi.content.expression.Expression;
+import fayi.content.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question, which is one screen.
+ *
+ * @param id names it in conditions, papers and what is handed in
+ * @param label a short name of it for lists and papers
+ * @param prompt the question itself
+ * @param help why it is asked or how to answer
+ * @param example of an answer
+ * @param unit written behind a number
+ * @param options for choice and choices, else empty
+ * @param required whether it must be answered; else it may be left open with {@link Answer.Skipped}
+ * @param sensitive whether a screen should offer to cover the answer
+ * @param when asked only where this holds
+ */
+public record Question(
+        String id,
+        AnswerType type,
+        LocalizedText label,
+        LocalizedText prompt,
+        Optional<LocalizedText> help,
+        Optional<LocalizedText> example,
+        Optional<LocalizedText> unit,
+        List<Option> options,
+        boolean required,
+        boolean sensitive,
+        Keyboard keyboard,
+        Limits limits,
+        Optional<Expression> when,
+        List<Check> checks,
+        List<Hint> hints) {
+    /** Copies the lists. */
+    public Question {
+        options = List.copyOf(options);
+        checks = List.copyOf(checks);
+        hints = List.copyOf(hints);
+    }
+
+    /** The option with this id, if there is one. */
+    public Optional<Option> option(String optionId) {
+        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package fayi.content.source;
+
+import java.util.Optional;
+
+/** A set of content files by path, such as {@code interviews/legal-aid.yaml}. Any thread may read. */
+public interface ContentSource {
+    /**
+     * The text of a file, or nothing when there is none at that path.
+     *
+     * @throws java.io.UncheckedIOException when the file is there and cannot be read
+     */
+    Optional<String> read(String path);
+}
