@@ -1,0 +1,12 @@
+package fayi.content.paper;
+
+import java.util.Map;
+
+/** What one paper says. Personal data: no text form shows it. */
+public interface Paper {
+    /** The template into which the data goes: {@code papers/<id>.html} of the content. */
+    String templateId();
+
+    /** The values that the template names: texts, flags, lists of such maps, and such maps. */
+    Map<String, Object> data();
+}

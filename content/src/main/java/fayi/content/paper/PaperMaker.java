@@ -1,0 +1,100 @@
+package fayi.content.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import fayi.content.source.ContentSource;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes papers: a template and its data become a PDF (PDF/A-2u: its font is embedded, its text can be found). Templates reach neither network nor files.
+ * Nothing of a paper is kept after it is made. One paper takes from some 100 ms to a second, so it belongs off the
+ * screen's thread; any thread may call.
+ */
+public final class PaperMaker {
+    private static final Logger LOG = LoggerFactory.getLogger(PaperMaker.class);
+    private static final String FONT = "Paper";
+
+    private final PaperFonts fonts;
+    private final PaperTemplates templates;
+
+    /**
+     * A maker of the papers in {@code source}.
+     *
+     * @throws IllegalStateException when the main font is missing; the message names the package that has it
+     */
+    public PaperMaker(ContentSource source, PaperFonts fonts) {
+        this.fonts = fonts;
+        this.templates = new PaperTemplates(source, new PaperEscaper(new Glyphs(fonts)));
+        // The engine would also write to the console by itself; what it reports comes to report() below.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * The PDF of {@code paper}.
+     *
+     * @throws fayi.content.yaml.ContentException when its template is missing or wrong
+     */
+    public byte[] make(Paper paper) {
+        String page = templates.fill(paper);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useFastMode()
+                .withProducer("Fayi")
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withDiagnosticConsumer(diagnostic -> report(paper.templateId(), diagnostic))
+                .useFont(fonts.main().toFile(), FONT, 400, FontStyle.NORMAL, true)
+                .withHtmlContent(page, null)
+                .toStream(pdf);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(PaperMaker::isInsidePage, when);
+        }
+        try {
+            builder.run();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException("the paper " + paper.templateId() + " cannot be set", wrong);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** Makes one paper for nobody, so that the first real one comes as fast as all others. */
+    public void warmUp() {
+        make(new ReceiptPaper(
+                true,
+                "0",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "0",
+                "",
+                Instant.EPOCH.atZone(ZoneId.of("UTC"))));
+    }
+
+    private static void report(String templateId, Diagnostic diagnostic) {
+        // Its arguments may quote the page, so only the kind of message goes on.
+        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            LOG.warn("paper {}: {}", templateId, diagnostic.getLogMessageId());
+        }
+    }
+
+    private static boolean isInsidePage(String uri, ExternalResourceType type) {
+        return uri.startsWith(PictureUri.START);
+    }
+}
