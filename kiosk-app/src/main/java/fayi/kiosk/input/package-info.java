@@ -1,0 +1,5 @@
+/** How text gets into a field. */
+@NullMarked
+package fayi.kiosk.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package fayi.provisioning;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What station.yaml says, checked and complete. Read by {@link StationConfigurationReader}.
+ *
+ * @param stationId the id under which the hub knows this station: lower-case letters, digits and hyphens
+ * @param name as people read it on the screen
+ * @param township whose station it is, as people read it
+ * @param hub the hub's root address, http or https
+ * @param dataDirectory where the station keeps what outlives a visit: identity, outbox, deployed input data
+ * @param enrolmentCodeFile a file with the one-time enrolment code, for a first start without a technician at the keys
+ * @param devices each device's settings by its kind: {@code id-card-reader}, {@code document-printer}, ...
+ */
+public record StationConfiguration(
+        String stationId,
+        String name,
+        String township,
+        URI hub,
+        Path dataDirectory,
+        Optional<Path> enrolmentCodeFile,
+        Map<String, DeviceSection> devices,
+        ScreenSettings screen,
+        CallSettings call,
+        IdleTimes idle) {
+    /** Copies the map. */
+    public StationConfiguration {
+        devices = Map.copyOf(devices);
+    }
+
+    /** The same station at another hub. */
+    public StationConfiguration withHub(URI otherHub) {
+        return new StationConfiguration(
+                stationId, name, township, otherHub, dataDirectory, enrolmentCodeFile, devices, screen, call, idle);
+    }
+
+    /** The same station in a window of its size instead of the whole screen. */
+    public StationConfiguration inWindow() {
+        return new StationConfiguration(
+                stationId,
+                name,
+                township,
+                hub,
+                dataDirectory,
+                enrolmentCodeFile,
+                devices,
+                screen.inWindow(),
+                call,
+                idle);
+    }
+}
