@@ -1,0 +1,62 @@
+package fayi.kiosk.call;
+
+import dev.onvoid.webrtc.PeerConnectionFactory;
+import dev.onvoid.webrtc.logging.Logging;
+import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
+import dev.onvoid.webrtc.media.audio.AudioDeviceModuleBase;
+import dev.onvoid.webrtc.media.audio.AudioLayer;
+import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The loaded native library with its one connection factory and its sound module. Used on the engine's thread only. */
+final class MediaLibrary implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MediaLibrary.class);
+
+    private final PeerConnectionFactory factory;
+    private final AudioDeviceModuleBase soundModule;
+    private final SoundState sound;
+
+    private MediaLibrary(PeerConnectionFactory factory, AudioDeviceModuleBase soundModule, SoundState sound) {
+        this.factory = factory;
+        this.soundModule = soundModule;
+        this.sound = sound;
+    }
+
+    /**
+     * Loads the library and finds out whether there is sound.
+     *
+     * @throws LinkageError when the native library or one of the system libraries it needs is missing
+     */
+    static MediaLibrary open(SoundMode mode) {
+        // Touching the logger first loads the library, so that a missing library is not mistaken for missing sound.
+        Logging.logToDebug(Logging.Severity.NONE);
+        if (mode == SoundMode.AUTOMATIC) {
+            try {
+                // No playout or recording is begun here: begun before the factory exists it stays silent for good.
+                AudioDeviceModuleBase module = new AudioDeviceModule(AudioLayer.kLinuxPulseAudio);
+                return new MediaLibrary(new PeerConnectionFactory(module), module, SoundState.PRESENT);
+            } catch (LinkageError broken) {
+                throw broken;
+            } catch (Error noServer) {
+                LOG.info("call-without-sound: no sound server answers");
+            }
+        }
+        AudioDeviceModuleBase module = new HeadlessAudioDeviceModule();
+        return new MediaLibrary(new PeerConnectionFactory(module), module, SoundState.NO_SOUND);
+    }
+
+    PeerConnectionFactory factory() {
+        return factory;
+    }
+
+    SoundState sound() {
+        return sound;
+    }
+
+    @Override
+    public void close() {
+        factory.dispose();
+        soundModule.dispose();
+    }
+}
