@@ -10,7 +10,6 @@ import fayi.content.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +19,7 @@ import java.util.Set;
  */
 public final class InterviewReader {
     private static final long MOST_FEN = 100_000_000_000L;
+    private static final long MOST_BOUND = 1_000_000_000L;
 
     private final String file;
     private final InterviewNames names;
@@ -164,13 +164,21 @@ public final class InterviewReader {
     private static Limits limits(YamlKeys keys, AnswerType type) {
         boolean money = type == AnswerType.MONEY;
         long factor = money ? 100 : 1;
-        long least = keys.find("least").map(YamlValue::number).orElse(0L) * factor;
-        long most = keys.find("most").map(value -> value.number() * factor).orElse(money ? MOST_FEN : 999_999L);
-        Optional<Integer> length = keys.find("length").map(value -> Math.toIntExact(value.number()));
+        long least = keys.find("least").map(InterviewReader::bound).orElse(0L) * factor;
+        long most = keys.find("most").map(value -> bound(value) * factor).orElse(money ? MOST_FEN : 999_999L);
+        long length = keys.find("length").map(InterviewReader::bound).orElse(type == AnswerType.LONG_TEXT ? 800L : 60L);
         if (least > most) {
             throw keys.place().wrong("'least' is larger than 'most'", "Exchange them.");
         }
-        return new Limits(least, most, length.orElse(type == AnswerType.LONG_TEXT ? 800 : 60));
+        return new Limits(least, most, (int) Math.min(length, Integer.MAX_VALUE));
+    }
+
+    private static long bound(YamlValue value) {
+        long number = value.number();
+        if (number < 0 || number > MOST_BOUND) {
+            throw value.wrong("this is less than 0 or larger than " + MOST_BOUND, "Write a number in between.");
+        }
+        return number;
     }
 
     private static Keyboard keyboard(AnswerType type) {

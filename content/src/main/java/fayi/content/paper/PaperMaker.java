@@ -42,6 +42,7 @@ public final class PaperMaker {
         this.templates = new PaperTemplates(source, new PaperEscaper(new Glyphs(fonts)));
         // The engine would also write to the console by itself; what it reports comes to report() below.
         XRLog.setLoggingEnabled(false);
+        EmbeddedFontsOnly.install();
     }
 
     /**
@@ -50,6 +51,10 @@ public final class PaperMaker {
      * @throws fayi.content.yaml.ContentException when its template is missing or wrong
      */
     public byte[] make(Paper paper) {
+        return ThreadOfItsOwn.call("paper", () -> set(paper));
+    }
+
+    private byte[] set(Paper paper) {
         String page = templates.fill(paper);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()

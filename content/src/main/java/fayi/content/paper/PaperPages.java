@@ -24,6 +24,7 @@ public final class PaperPages implements AutoCloseable {
      * @throws UncheckedIOException when it is no PDF
      */
     public static PaperPages of(byte[] pdf) {
+        EmbeddedFontsOnly.install();
         try {
             return new PaperPages(Loader.loadPDF(pdf));
         } catch (IOException wrong) {
