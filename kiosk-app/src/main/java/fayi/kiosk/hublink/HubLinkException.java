@@ -1,6 +1,7 @@
 package fayi.kiosk.hublink;
 
 import fayi.protocol.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Why the hub did not do what it was asked. */
 public abstract sealed class HubLinkException extends Exception {
@@ -10,7 +11,7 @@ public abstract sealed class HubLinkException extends Exception {
         super(text);
     }
 
-    private HubLinkException(String text, Throwable cause) {
+    private HubLinkException(String text, @Nullable Throwable cause) {
         super(text, cause);
     }
 
@@ -20,7 +21,7 @@ public abstract sealed class HubLinkException extends Exception {
 
         private final boolean answered;
 
-        Unreachable(String text, Throwable cause) {
+        Unreachable(String text, @Nullable Throwable cause) {
             super(text, cause);
             this.answered = false;
         }
