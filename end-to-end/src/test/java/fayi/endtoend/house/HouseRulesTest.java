@@ -23,7 +23,8 @@ class HouseRulesTest {
             .because("bytes, law texts and messages must be usable and testable without the rest");
 
     @ArchTest
-    static final ArchRule theRoomsOfTheGroundFloorDoNotKnowEachOther = slices().matching("fayi.(device|content|protocol)..")
+    static final ArchRule theRoomsOfTheGroundFloorDoNotKnowEachOther = slices().matching(
+                    "fayi.(device|content|protocol)..")
             .should()
             .notDependOnEachOther()
             .because("a driver knows no law, a law no wire, a message neither");
@@ -136,7 +137,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule nobodyWritesToTheConsoleButThoseWhoSpeakToATerminal = noClasses()
             .that()
-            .resideOutsideOfPackages("fayi.endtoend..", "fayi.simulator..", "fayi.kiosk", "fayi.hub", "fayi.kiosk.call..")
+            .resideOutsideOfPackages(
+                    "fayi.endtoend..", "fayi.simulator..", "fayi.kiosk", "fayi.hub", "fayi.kiosk.call..")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -44,6 +44,7 @@ final class TestDesk implements AutoCloseable {
     final List<Signal> received = new CopyOnWriteArrayList<>();
     final AtomicLong framesDecoded = new AtomicLong();
     final AtomicLong soundBytes = new AtomicLong();
+    final AtomicInteger loudestSample = new AtomicInteger();
     final AtomicInteger luma = new AtomicInteger(-1);
     final AtomicInteger width = new AtomicInteger();
     private volatile Consumer<Signal> toStation = signal -> {};
@@ -148,6 +149,14 @@ final class TestDesk implements AutoCloseable {
         camera.push(width, height, bgr, System.nanoTime());
     }
 
+    private void hear(byte[] sound) {
+        soundBytes.addAndGet(sound.length);
+        for (int index = 1; index < sound.length; index += 2) {
+            int sample = (sound[index] << 8) | (sound[index - 1] & 0xff);
+            loudestSample.accumulateAndGet(Math.abs(sample), Math::max);
+        }
+    }
+
     private void endConnection() {
         if (connection != null) {
             RTCPeerConnection ended = connection;
@@ -197,7 +206,7 @@ final class TestDesk implements AutoCloseable {
                 };
                 video.addSink(sink);
             } else if (transceiver.getReceiver().getTrack() instanceof AudioTrack audio) {
-                audio.addSink((data, bits, rate, channels, frames) -> soundBytes.addAndGet(data.length));
+                audio.addSink((data, bits, rate, channels, frames) -> hear(data));
             }
         }
     }
