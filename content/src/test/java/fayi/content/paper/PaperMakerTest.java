@@ -14,11 +14,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,23 @@ class PaperMakerTest {
                 "fallback", SamplePapers.application("演示" + Character.toString(drawn), Character.toString(unknown)));
         assertThat(text(pdf)).contains(String.format("[U+%04X]", unknown)).doesNotContain("#");
         assertThat(new PaperEscaper(glyphs).escape(Character.toString(drawn))).startsWith("<img class=\"rare\"");
+    }
+
+    @Test
+    void everyCharacterOfTheTemplatesIsInTheFont() {
+        Glyphs glyphs = new Glyphs(PaperFonts.installed());
+        for (String id : List.of("legal-aid-application", "receipt", "opinion")) {
+            String page = new BundledSource().read("papers/" + id + ".html").orElseThrow();
+            assertThat(page.codePoints().filter(codePoint -> codePoint >= ' ' && !glyphs.has(codePoint)))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noFontsOfTheMachineAreSearched() {
+        MAKER.warmUp();
+        assertThat(FontMappers.instance()).isInstanceOf(EmbeddedFontsOnly.class);
     }
 
     @Test
