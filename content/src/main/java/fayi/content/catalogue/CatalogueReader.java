@@ -58,12 +58,14 @@ public final class CatalogueReader {
                 "flow",
                 "interview",
                 "paper",
+                "paper-title",
                 "office",
                 "skills");
         Flow flow = keys.get("flow").constant(Flow.class);
         if (flow == Flow.INTERVIEW) {
             keys.get("interview");
             keys.get("paper");
+            keys.get("paper-title");
         }
         return new Service(
                 keys.get("id").text(),
@@ -77,6 +79,7 @@ public final class CatalogueReader {
                 flow,
                 keys.find("interview").map(YamlValue::text),
                 keys.find("paper").map(YamlValue::text),
+                keys.findWords("paper-title"),
                 keys.words("office"),
                 keys.list("skills").stream().map(YamlValue::text).toList());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param duration how long it takes at the station
  * @param interview the id of the interview that an interview flow asks
  * @param paper the id of the paper that the interview becomes
+ * @param paperTitle how that paper is called, for receipts and lists
  * @param office who gets the matter, or who serves
  * @param skills which skills a lawyer needs for it; empty for any
  */
@@ -31,6 +32,7 @@ public record Service(
         Flow flow,
         Optional<String> interview,
         Optional<String> paper,
+        Optional<LocalizedText> paperTitle,
         LocalizedText office,
         List<String> skills) {
     /** Copies the lists. */

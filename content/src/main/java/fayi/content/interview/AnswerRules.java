@@ -15,8 +15,6 @@ final class AnswerRules {
             LocalizedText.of("这一项需要填写，填好再点“下一步”。", "Please fill this in, then touch Next.");
     private static final LocalizedText NOTHING_CHOSEN =
             LocalizedText.of("请先选一项，再点“下一步”。", "Please choose one first, then touch Next.");
-    private static final LocalizedText CONTRADICTION =
-            LocalizedText.of("“以上都不是”不能和别的一起选。请去掉其中一个。", "'None of these' cannot go with others. Please remove one.");
     private static final LocalizedText PHONE_FORM = LocalizedText.of(
             "电话号码好像不对。手机是 11 位数字；座机请加上区号，如 0833 开头。",
             "This does not look like a phone number. A mobile has 11 digits; a landline needs its area code.");
@@ -115,8 +113,16 @@ final class AnswerRules {
         if (!new HashSet<>(ids).containsAll(chosen)) {
             return Optional.of(NOTHING_CHOSEN);
         }
-        boolean excludes = offered.stream().anyMatch(option -> option.exclusive() && chosen.contains(option.id()));
-        return excludes && chosen.size() > 1 ? Optional.of(CONTRADICTION) : Optional.empty();
+        return offered.stream()
+                .filter(option -> option.exclusive() && chosen.contains(option.id()) && chosen.size() > 1)
+                .map(AnswerRules::contradiction)
+                .findFirst();
+    }
+
+    private static LocalizedText contradiction(Option exclusive) {
+        return LocalizedText.of(
+                "“" + exclusive.text().chinese() + "”不能和别的一起选。请去掉其中一个。",
+                "'" + exclusive.text().english() + "' cannot go with others. Please remove one.");
     }
 
     private static LocalizedText missing(Question question) {

@@ -95,6 +95,25 @@ class LegalAidInterviewTest {
     }
 
     @Test
+    void whoIsInDangerAtHomeIsToldWhereHelpIs() {
+        InterviewProgress progress = answered(start(person("female", 1985)), text("13800000000"), choice("violence"));
+        assertThat(progress.hints())
+                .extracting(LocalizedText::chinese)
+                .singleElement()
+                .asString()
+                .contains("110");
+        assertThat(answered(start(person("female", 1985)), text("13800000000"), choice("wages"))
+                        .hints())
+                .isEmpty();
+    }
+
+    @Test
+    void minorsAreAdvisedToComeWithAGuardian() {
+        assertThat(start(person("female", 2012)).hints()).hasSize(1);
+        assertThat(start(person("female", 1990)).hints()).isEmpty();
+    }
+
+    @Test
     void aDayToComeIsNotAccepted() {
         InterviewProgress progress = answered(
                 start(person("male", 1985)), text("13800000000"), choice("other"), text("某人"), new Answer.Skipped());
