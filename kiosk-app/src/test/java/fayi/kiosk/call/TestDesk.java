@@ -54,6 +54,10 @@ final class TestDesk implements AutoCloseable {
     private int generation;
     private boolean described;
 
+    void answerThrough(Consumer<Signal> line) {
+        toStation = line;
+    }
+
     void answerTo(Call call) {
         toStation = call::receive;
     }
