@@ -187,6 +187,7 @@ class PaperMakerTest {
                 BufferedImage picture = pages.picture(page, 960);
                 assertThat(picture.getWidth()).isBetween(959, 961);
                 assertThat(picture.getHeight()).isBetween(1350, 1362);
+                assertMarginsAreEmpty(name, picture);
                 ImageIO.write(
                         picture,
                         "png",
@@ -194,6 +195,18 @@ class PaperMakerTest {
             }
         }
         return pdf;
+    }
+
+    /** Above the foot nothing stands within 19 mm of the left and right edge, where a page ends and cuts off what is wider. */
+    private static void assertMarginsAreEmpty(String name, BufferedImage picture) {
+        int margin = picture.getWidth() * 19 / 210;
+        for (int y = 0; y < picture.getHeight() * 93 / 100; y++) {
+            for (int x = 0; x < margin; x++) {
+                assertThat(picture.getRGB(x, y) & picture.getRGB(picture.getWidth() - 1 - x, y) & 0xFFFFFF)
+                        .as("%s at %s,%s", name, x, y)
+                        .isEqualTo(0xFFFFFF);
+            }
+        }
     }
 
     private static String text(byte[] pdf) throws IOException {
