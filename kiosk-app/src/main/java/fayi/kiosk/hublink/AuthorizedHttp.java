@@ -1,5 +1,8 @@
 package fayi.kiosk.hublink;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+
 /** Requests with the station's token; a token that the hub no longer takes is replaced once and the request repeated. */
 final class AuthorizedHttp {
     private static final int UNAUTHORIZED = 401;
@@ -12,6 +15,14 @@ final class AuthorizedHttp {
         this.http = http;
         this.tokens = tokens;
         this.reachability = reachability;
+    }
+
+    HttpClient client() {
+        return http.client();
+    }
+
+    URI address(String path) {
+        return http.address(path);
     }
 
     HubAnswer exchange(HubRequest request) throws HubLinkException, InterruptedException {

@@ -100,8 +100,7 @@ public final class HubLink implements AutoCloseable {
 
     /** Opens the signalling socket of a ticket; it comes back by itself until it is closed. Returns at once. */
     public SignalLink signals(String ticketId, SignalListener listener) {
-        String path = Paths.SIGNALS.replace("{ticket}", ticketId);
-        return new SignalLink(new SocketOpening(http, tokens, answers, path), format, listener);
+        return new SignalLink(new SocketOpening(authorized, tokens, answers, ticketId), format, listener);
     }
 
     /**

@@ -1,9 +1,13 @@
 package fayi.kiosk.hublink;
 
+import fayi.protocol.Paths;
+import fayi.protocol.Problem;
+import fayi.protocol.TicketState;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,16 +19,20 @@ final class SocketOpening {
     private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final int UNAUTHORIZED = 401;
 
-    private final HubHttp http;
+    private static final Set<String> OVER = Set.of("ended", "left");
+
+    private final AuthorizedHttp http;
     private final TokenKeeper tokens;
     private final AnswerReader answers;
-    private final String path;
+    private final String ticketPath;
+    private final String socketPath;
 
-    SocketOpening(HubHttp http, TokenKeeper tokens, AnswerReader answers, String path) {
+    SocketOpening(AuthorizedHttp http, TokenKeeper tokens, AnswerReader answers, String ticketId) {
         this.http = http;
         this.tokens = tokens;
         this.answers = answers;
-        this.path = path;
+        this.ticketPath = Paths.TICKET.replace("{ticket}", ticketId);
+        this.socketPath = Paths.SIGNALS.replace("{ticket}", ticketId);
     }
 
     /** Blocks until the socket is open. A token that the hub no longer takes is dropped, so that the next try has another. */
@@ -54,22 +62,29 @@ final class SocketOpening {
     }
 
     private URI address(long after) {
-        String address = http.address(path).toString();
+        String address = http.address(socketPath).toString();
         return URI.create("ws" + address.substring("http".length()) + "?after=" + after);
     }
 
-    private HubLinkException meaning(@Nullable Throwable cause, String token) {
+    private HubLinkException meaning(@Nullable Throwable cause, String token)
+            throws HubLinkException, InterruptedException {
         if (!(cause instanceof WebSocketHandshakeException handshake)) {
             return new HubLinkException.Unreachable("The signalling socket cannot be opened", cause);
         }
         int status = handshake.getResponse().statusCode();
         if (status == UNAUTHORIZED) {
             tokens.drop(token);
-            return new HubLinkException.Unreachable("The hub wants a new token");
+        } else if (status >= 400 && status < 500) {
+            requireLiveTicket();
         }
-        Object body = handshake.getResponse().body();
-        byte[] text =
-                body instanceof String words ? words.getBytes(java.nio.charset.StandardCharsets.UTF_8) : new byte[0];
-        return answers.failure(new HubAnswer(status, text));
+        return new HubLinkException.Unreachable("The hub gives no signalling socket, status " + status);
+    }
+
+    /** A refused handshake says little, and may be some proxy's: the ticket itself tells whether seeking has sense. */
+    private void requireLiveTicket() throws HubLinkException, InterruptedException {
+        TicketState ticket = answers.read(http.exchange(HubRequest.get(ticketPath)), TicketState.class);
+        if (OVER.contains(ticket.state())) {
+            throw new HubLinkException.Refused(new Problem("ticket-over", "这次咨询已经结束。", "需要时请重新排队。"));
+        }
     }
 }

@@ -9,9 +9,6 @@ import fayi.protocol.Rating;
 import fayi.protocol.Seal;
 import fayi.protocol.TicketRequest;
 import fayi.protocol.TrackRequest;
-import fayi.protocol.WireFormat;
-import fayi.provisioning.KnownHubFile;
-import fayi.provisioning.StationIdentity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,10 +46,7 @@ class HubLinkTest {
     }
 
     private HubLink newLink(Clock clock) throws Exception {
-        WireFormat format = new WireFormat();
-        StationIdentity identity = StationIdentity.openOrCreate("demonstration-1", data);
-        return new HubLink(
-                hub.address(), identity, new KnownHubFile(data, format), format, clock, Duration.ofSeconds(5));
+        return StationFixture.link(hub.address(), data, clock, Duration.ofSeconds(5));
     }
 
     private long asked(String request) {
@@ -97,6 +91,7 @@ class HubLinkTest {
         hub.failing = request -> {
             if (request.method().toString().equals("PATCH")) {
                 // The hub loses what it took.
+                request.bodyAsBytes();
                 request.status(200)
                         .result("{\"key\":\"" + key + "\",\"offset\":0}")
                         .skipRemainingHandlers();

@@ -152,7 +152,13 @@ public final class StandInHub implements AutoCloseable {
             format.read(context.bodyAsBytes(), TicketRequest.class);
             answer(context, ticket("ticket-1"));
         });
-        routes.get(Paths.TICKET, context -> answer(context, ticket(context.pathParam("ticket"))));
+        routes.get(Paths.TICKET, context -> {
+            if (forgetsTheTicket) {
+                refuse(context, 404, "ticket-unknown");
+            } else {
+                answer(context, ticket(context.pathParam("ticket")));
+            }
+        });
         routes.delete(Paths.TICKET, context -> context.status(204));
         routes.get(Paths.ICE, context -> answer(context, new IceServers(List.of())));
         routes.post(Paths.RATINGS, this::rate);

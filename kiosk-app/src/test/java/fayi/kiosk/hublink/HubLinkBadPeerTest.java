@@ -1,0 +1,89 @@
+package fayi.kiosk.hublink;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HubLinkBadPeerTest {
+    private static final String TOO_LONG = "x".repeat(64 * 1024);
+
+    @TempDir
+    Path data;
+
+    private void isUnreachable(RawPeer.Behaviour behaviour) throws Exception {
+        try (RawPeer peer = new RawPeer(behaviour);
+                HubLink link = StationFixture.link(peer.address(), data, Clock.systemUTC(), Duration.ofSeconds(2))) {
+            assertThatThrownBy(link::iceServers).isInstanceOf(HubLinkException.Unreachable.class);
+            assertThatThrownBy(() -> link.submit(UUID.randomUUID(), new byte[10]))
+                    .isInstanceOf(HubLinkException.Unreachable.class);
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aPeerThatNeverAnswersIsGivenUp() throws Exception {
+        isUnreachable(out -> Thread.sleep(60_000));
+    }
+
+    @Test
+    void aPeerThatHangsInTheMiddleOfItsAnswerIsGivenUp() throws Exception {
+        isUnreachable(out -> {
+            out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"tok"));
+            out.flush();
+            Thread.sleep(60_000);
+        });
+    }
+
+    @Test
+    void aPeerThatClosesInTheMiddleIsGivenUp() throws Exception {
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"tok")));
+    }
+
+    @Test
+    void aPeerThatClosesAtOnceIsGivenUp() throws Exception {
+        isUnreachable(out -> {});
+    }
+
+    @Test
+    void noiseIsGivenUp() throws Exception {
+        isUnreachable(out -> out.write(new byte[] {0, 1, 2, (byte) 0xff, 13, 10, 13, 10}));
+    }
+
+    @Test
+    void anotherServersPageIsGivenUp() throws Exception {
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>")));
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 404 No\r\nContent-Length: 6\r\n\r\n<html>")));
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 302 No\r\nLocation: /login\r\nContent-Length: 0\r\n\r\n")));
+    }
+
+    @Test
+    void anAnswerWithoutEndIsCutOff() throws Exception {
+        isUnreachable(out -> {
+            out.write(ascii("HTTP/1.1 200 OK\r\n\r\n"));
+            for (int piece = 0; piece < 100_000; piece++) {
+                out.write(ascii(TOO_LONG));
+            }
+        });
+    }
+
+    @Test
+    void anAddressWhereNothingListensIsGivenUp() throws Exception {
+        RawPeer gone = new RawPeer(out -> {});
+        gone.close();
+        try (HubLink link = StationFixture.link(gone.address(), data, Clock.systemUTC(), Duration.ofSeconds(2))) {
+            assertThatThrownBy(link::signIn)
+                    .isInstanceOf(HubLinkException.Unreachable.class)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+}
