@@ -131,12 +131,12 @@ final class Connection {
     }
 
     void candidate(Signal.Candidate candidate) {
-        RTCIceCandidate native_ =
+        RTCIceCandidate theirs =
                 new RTCIceCandidate(candidate.sdpMid(), candidate.sdpMLineIndex(), candidate.candidate());
         if (answered) {
-            connection.addIceCandidate(native_);
+            connection.addIceCandidate(theirs);
         } else {
-            early.add(native_);
+            early.add(theirs);
         }
     }
 
@@ -163,11 +163,12 @@ final class Connection {
             return;
         }
         closed = true;
-        if (remoteTrack != null) {
-            remoteTrack.removeSink(remoteVideo);
+        VideoTrack shown = remoteTrack;
+        if (shown != null) {
+            EngineThread.guarded(() -> shown.removeSink(remoteVideo));
         }
-        connection.removeTrack(videoSender);
-        connection.removeTrack(audioSender);
+        EngineThread.guarded(() -> connection.removeTrack(videoSender));
+        EngineThread.guarded(() -> connection.removeTrack(audioSender));
         connection.close();
     }
 

@@ -47,11 +47,17 @@ final class EngineThread implements Executor, AutoCloseable {
         var unused = executor.scheduleAtFixedRate(() -> guarded(task), 1, 1, TimeUnit.SECONDS);
     }
 
-    private static void guarded(Runnable task) {
+    /** Runs the task; a failure is logged and answered with false. */
+    static boolean guarded(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException failure) {
+            return true;
+        } catch (VirtualMachineError exhausted) {
+            throw exhausted;
+        } catch (RuntimeException | Error failure) {
+            // The library throws plain Errors for ordinary refusals.
             LOG.error("call-task-failed: {} at {}", failure.getClass().getName(), place(failure));
+            return false;
         }
     }
 
@@ -90,7 +96,9 @@ final class EngineThread implements Executor, AutoCloseable {
             return;
         }
         try {
-            Future<?> done = executor.submit(() -> guarded(task));
+            Future<?> done = executor.submit(() -> {
+                guarded(task);
+            });
             waitFor(done);
         } catch (RejectedExecutionException ended) {
             LOG.debug("call-task-after-end");

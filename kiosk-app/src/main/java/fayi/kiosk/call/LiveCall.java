@@ -103,10 +103,11 @@ final class LiveCall implements Call {
     }
 
     private void endGeneration() {
-        if (connection != null) {
-            connection.close();
+        Connection ended = connection;
+        if (ended != null) {
             connection = null;
             meter.generationEnded();
+            ended.close();
         }
     }
 
@@ -208,11 +209,9 @@ final class LiveCall implements Call {
 
     private void end() {
         onEnd.accept(this);
-        try {
-            endGeneration();
-        } finally {
-            remoteVideo.clear();
-            local.close();
-        }
+        // Whatever refuses to end must not keep the rest of the person's traces.
+        EngineThread.guarded(this::endGeneration);
+        EngineThread.guarded(remoteVideo::clear);
+        EngineThread.guarded(local::close);
     }
 }

@@ -56,7 +56,7 @@ final class MediaLibrary implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.dispose();
-        soundModule.dispose();
+        EngineThread.guarded(factory::dispose);
+        EngineThread.guarded(soundModule::dispose);
     }
 }

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import fayi.protocol.IceServers;
 import fayi.protocol.Signal;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -188,9 +190,10 @@ class CallTest {
             call.receive(new Signal.Candidate(0, "too early", "0", 0));
             call.receive(new Signal.PeerLeft());
             call.receive(new Signal.Ready());
-            call.receive(new Signal.Answer(1, "this is not a description"));
-            call.receive(new Signal.Candidate(1, "this is not a candidate", "9", 9));
             until(() -> desk.received.stream().anyMatch(Signal.Offer.class::isInstance));
+            call.receive(new Signal.Candidate(1, "this is not a candidate", "9", 9));
+            call.receive(new Signal.Answer(1, "this is not a description"));
+            call.receive(new Signal.Candidate(1, "nor is this", "9", 9));
             desk.answerTo(call);
             call.receive(new Signal.Ready());
             until(() -> desk.framesDecoded.get() > 3);
@@ -217,6 +220,33 @@ class CallTest {
             after = call.statistics();
         }
         assertThat(after.framesDecoded()).isPositive();
+    }
+
+    @Test
+    void nothingHoldsACallThatHasEnded() throws Exception {
+        try (TestDesk desk = new TestDesk()) {
+            List<WeakReference<Object>> ended = callOnce(desk);
+            desk.answerThrough(signal -> {});
+            until(() -> {
+                System.gc();
+                return ended.stream().allMatch(reference -> reference.get() == null);
+            });
+        }
+    }
+
+    private List<WeakReference<Object>> callOnce(TestDesk desk) throws Exception {
+        RecordingListener listener = new RecordingListener();
+        try (Call call = engine.start(SETTINGS, desk::receive, listener);
+                TestCamera camera = new TestCamera(() -> desk.pushPicture(DESK_PICTURE, 640, 480))) {
+            desk.answerTo(call);
+            call.receive(new Signal.Ready());
+            until(() -> listener.middle() != 0 && call.statistics().framesDecoded() > 0);
+            call.close();
+            return List.of(
+                    new WeakReference<>(call),
+                    new WeakReference<>(listener),
+                    new WeakReference<>(Objects.requireNonNull(listener.picture.get())));
+        }
     }
 
     @Test
