@@ -21,12 +21,14 @@ public abstract sealed class HubLinkException extends Exception {
 
         private final boolean answered;
 
-        Unreachable(String text, @Nullable Throwable cause) {
+        /** Nothing answered. */
+        public Unreachable(String text, @Nullable Throwable cause) {
             super(text, cause);
             this.answered = false;
         }
 
-        Unreachable(String text) {
+        /** Something answered that cannot serve. */
+        public Unreachable(String text) {
             super(text);
             this.answered = true;
         }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,20 +32,32 @@ public final class Outbox implements AutoCloseable {
     private final Courier courier;
     private final LocalNumber numbers;
     private final CopyOnWriteArrayList<BiConsumer<UUID, MatterReceipt>> listeners = new CopyOnWriteArrayList<>();
+    /** Used on the delivery thread only. */
+    private final Backoff backoff;
+
     private final Semaphore work = new Semaphore(1);
     private final Thread deliveryThread;
 
-    private Outbox(OutboxStore store, Courier courier, LocalNumber numbers) {
+    private Outbox(OutboxStore store, Courier courier, LocalNumber numbers, Backoff backoff) {
         this.store = store;
         this.courier = courier;
         this.numbers = numbers;
+        this.backoff = backoff;
         this.deliveryThread = new Thread(this::deliverUntilClosed, "outbox-delivery");
         deliveryThread.setDaemon(true);
     }
 
     /** Opens {@code outbox.db} in {@code dataDirectory} and begins to deliver what it holds. */
     public static Outbox open(Path dataDirectory, String stationId, Courier courier) throws OutboxException {
-        Outbox outbox = new Outbox(OutboxStore.open(dataDirectory), courier, new LocalNumber(stationId));
+        return open(
+                dataDirectory,
+                stationId,
+                courier,
+                new Backoff(FIRST_PAUSE, LONGEST_PAUSE, RandomGenerator.getDefault()));
+    }
+
+    static Outbox open(Path dataDirectory, String stationId, Courier courier, Backoff backoff) throws OutboxException {
+        Outbox outbox = new Outbox(OutboxStore.open(dataDirectory), courier, new LocalNumber(stationId), backoff);
         outbox.deliveryThread.start();
         return outbox;
     }
@@ -114,7 +126,6 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void deliverUntilClosed() {
-        Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, ThreadLocalRandom.current());
         try {
             work.acquire();
             while (true) {
