@@ -1,7 +1,6 @@
 package fayi.kiosk.hublink;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 
 /** Requests with the station's token; a token that the hub no longer takes is replaced once and the request repeated. */
 final class AuthorizedHttp {
@@ -15,10 +14,6 @@ final class AuthorizedHttp {
         this.http = http;
         this.tokens = tokens;
         this.reachability = reachability;
-    }
-
-    HttpClient client() {
-        return http.client();
     }
 
     URI address(String path) {

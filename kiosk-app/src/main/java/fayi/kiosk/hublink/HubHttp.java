@@ -1,38 +1,38 @@
 package fayi.kiosk.hublink;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Requests and answers over java.net.http, each with one deadline from the first byte sent to the last received. */
-final class HubHttp {
-    private static final int LONGEST_ANSWER = 4 * 1024 * 1024;
-
+/**
+ * Requests and answers, each on a connection of its own and with one deadline from the first byte sent to the last
+ * received. Connections are not kept: a kept one keeps its last buffers, and so what a person was answered, in the living
+ * heap long after the visit.
+ */
+final class HubHttp implements AutoCloseable {
     private final URI hub;
     private final Duration deadline;
-    private final HttpClient client;
+    private final SSLContext security;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Threads.daemon("hub-exchange"));
 
-    HubHttp(URI hub, Duration deadline) {
+    HubHttp(URI hub, Duration deadline, SSLContext security) {
         this.hub = hub;
         this.deadline = deadline;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(deadline)
-                .build();
-    }
-
-    HttpClient client() {
-        return client;
+        this.security = security;
     }
 
     URI address(String path) {
@@ -40,34 +40,62 @@ final class HubHttp {
     }
 
     HubAnswer exchange(HubRequest request) throws HubLinkException.Unreachable, InterruptedException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address(request.path()))
-                .method(request.method(), BodyPublishers.ofByteArray(request.body()));
-        request.headers().forEach(builder::header);
-        // The request's own timeout ends with the answer's headers; a body that never ends needs this one as well.
-        CompletableFuture<HttpResponse<byte[]>> pending =
-                client.sendAsync(builder.build(), head -> new BoundedBody(LONGEST_ANSWER));
+        Socket socket = new Socket();
+        // On a thread of its own, because closing the socket is the only way out of a blocked read or write.
         try {
-            HttpResponse<byte[]> response = pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return new HubAnswer(response.statusCode(), response.body());
+            Future<HubAnswer> pending = threads.submit(() -> converse(socket, request));
+            return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            pending.cancel(true);
             throw new HubLinkException.Unreachable("The hub did not answer in " + deadline.toSeconds() + " s", slow);
+        } catch (RejectedExecutionException closed) {
+            throw new HubLinkException.Unreachable("The link to the hub is closed", closed);
         } catch (ExecutionException failure) {
             throw unreachable(failure.getCause());
-        } catch (InterruptedException stop) {
-            pending.cancel(true);
-            throw stop;
+        } finally {
+            hangUp(socket);
         }
     }
 
-    private static HubLinkException.Unreachable unreachable(@Nullable Throwable cause) {
-        if (cause instanceof AnswerTooLongException) {
-            return new HubLinkException.Unreachable("What answers at the hub's address is not the hub");
+    private HubAnswer converse(Socket plain, HubRequest request) throws IOException {
+        URI address = address(request.path());
+        boolean secure = "https".equals(address.getScheme());
+        int usual = secure ? 443 : 80;
+        int port = address.getPort() < 0 ? usual : address.getPort();
+        plain.connect(new InetSocketAddress(address.getHost(), port), (int) deadline.toMillis());
+        plain.setTcpNoDelay(true);
+        try (Socket socket = secure ? secured(plain, address.getHost(), port) : plain) {
+            HttpWire.write(socket.getOutputStream(), address, request);
+            return HttpWire.read(new BufferedInputStream(socket.getInputStream()));
         }
+    }
+
+    private SSLSocket secured(Socket plain, String host, int port) throws IOException {
+        SSLSocket socket = (SSLSocket) security.getSocketFactory().createSocket(plain, host, port, true);
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private static HubLinkException.Unreachable unreachable(@Nullable Throwable cause) {
         if (cause instanceof IOException) {
             return new HubLinkException.Unreachable(
                     "The hub cannot be reached: " + cause.getClass().getSimpleName(), cause);
         }
         throw new IllegalStateException("The request could not be made", cause);
+    }
+
+    private static void hangUp(Socket socket) throws HubLinkException.Unreachable {
+        try {
+            socket.close();
+        } catch (IOException failure) {
+            throw new HubLinkException.Unreachable("The connection to the hub could not be closed", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 }

@@ -12,6 +12,8 @@ import fayi.protocol.WireFormat;
 import fayi.provisioning.KnownHubFile;
 import fayi.provisioning.StationIdentity;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /**
  * Everything a station asks of the hub. The methods block until the hub has answered or a deadline has passed (15 s by
@@ -33,6 +36,7 @@ public final class HubLink implements AutoCloseable {
     private final SealingKeys sealingKeys;
     private final AnswerReader answers;
     private final HubHttp http;
+    private final HttpClient webSockets;
     private final TokenKeeper tokens;
     private final AuthorizedHttp authorized;
     private final Reachability reachability = new Reachability();
@@ -40,7 +44,7 @@ public final class HubLink implements AutoCloseable {
 
     /** The link of {@code identity} to {@code hub}. Asks nothing yet but whether the hub is there, every few seconds. */
     public HubLink(URI hub, StationIdentity identity, KnownHubFile knownHub, WireFormat format, Clock clock) {
-        this(hub, identity, knownHub, format, clock, DEADLINE);
+        this(hub, identity, knownHub, format, clock, DEADLINE, usualSecurity());
     }
 
     HubLink(
@@ -49,11 +53,17 @@ public final class HubLink implements AutoCloseable {
             KnownHubFile knownHub,
             WireFormat format,
             Clock clock,
-            Duration deadline) {
+            Duration deadline,
+            SSLContext security) {
         this.format = format;
         this.sealingKeys = new SealingKeys(hub, identity, knownHub);
         this.answers = new AnswerReader(format);
-        this.http = new HubHttp(hub, deadline);
+        this.http = new HubHttp(hub, deadline, security);
+        // For sockets only: it would keep connections, and with them answers, after other requests.
+        this.webSockets = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(security)
+                .build();
         this.tokens = new TokenKeeper(http, identity, answers, format, clock, sealingKeys::heard);
         this.authorized = new AuthorizedHttp(http, tokens, reachability);
         this.probing = Executors.newSingleThreadScheduledExecutor(Threads.daemon("hub-reachability"));
@@ -100,7 +110,7 @@ public final class HubLink implements AutoCloseable {
 
     /** Opens the signalling socket of a ticket; it comes back by itself until it is closed. Returns at once. */
     public SignalLink signals(String ticketId, SignalListener listener) {
-        return new SignalLink(new SocketOpening(authorized, tokens, answers, ticketId), format, listener);
+        return new SignalLink(new SocketOpening(authorized, webSockets, tokens, answers, ticketId), format, listener);
     }
 
     /**
@@ -131,10 +141,19 @@ public final class HubLink implements AutoCloseable {
         return reachability.listen(listener);
     }
 
-    /** Ends the asking; what is under way ends with its deadline. */
+    /** Ends the asking; what is under way ends with its deadline, and nothing may be asked afterwards. */
     @Override
     public void close() {
         probing.shutdownNow();
+        http.close();
+    }
+
+    private static SSLContext usualSecurity() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException failure) {
+            throw new IllegalStateException("This Java has no TLS: check its installation", failure);
+        }
     }
 
     private <T> T post(String path, Object message, Class<T> type) throws HubLinkException, InterruptedException {

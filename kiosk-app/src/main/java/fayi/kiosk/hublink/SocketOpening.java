@@ -4,6 +4,7 @@ import fayi.protocol.Paths;
 import fayi.protocol.Problem;
 import fayi.protocol.TicketState;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -22,13 +23,15 @@ final class SocketOpening {
     private static final Set<String> OVER = Set.of("ended", "left");
 
     private final AuthorizedHttp http;
+    private final HttpClient client;
     private final TokenKeeper tokens;
     private final AnswerReader answers;
     private final String ticketPath;
     private final String socketPath;
 
-    SocketOpening(AuthorizedHttp http, TokenKeeper tokens, AnswerReader answers, String ticketId) {
+    SocketOpening(AuthorizedHttp http, HttpClient client, TokenKeeper tokens, AnswerReader answers, String ticketId) {
         this.http = http;
+        this.client = client;
         this.tokens = tokens;
         this.answers = answers;
         this.ticketPath = Paths.TICKET.replace("{ticket}", ticketId);
@@ -38,8 +41,7 @@ final class SocketOpening {
     /** Blocks until the socket is open. A token that the hub no longer takes is dropped, so that the next try has another. */
     WebSocket open(long after, SocketEars ears) throws HubLinkException, InterruptedException {
         String token = tokens.token();
-        CompletableFuture<WebSocket> future = http.client()
-                .newWebSocketBuilder()
+        CompletableFuture<WebSocket> future = client.newWebSocketBuilder()
                 .connectTimeout(DEADLINE)
                 .header("Authorization", "Bearer " + token)
                 .buildAsync(address(after), ears);

@@ -15,6 +15,13 @@ final class StationFixture {
     static HubLink link(URI hub, Path data, Clock clock, Duration deadline) throws Exception {
         WireFormat format = new WireFormat();
         StationIdentity identity = StationIdentity.openOrCreate("demonstration-1", data);
-        return new HubLink(hub, identity, new KnownHubFile(data, format), format, clock, deadline);
+        return new HubLink(
+                hub,
+                identity,
+                new KnownHubFile(data, format),
+                format,
+                clock,
+                deadline,
+                javax.net.ssl.SSLContext.getDefault());
     }
 }
