@@ -56,7 +56,7 @@ final class RimeEngine implements AutoCloseable {
             directories.prepare();
             RimeLibrary rime = Native.load(library, RimeLibrary.class);
             RimeTraits traits = new RimeTraits(directories.shared(), directories.person(), directories.deployed());
-            rime.RimeSetup(traits.pointer());
+            setUpOnce(rime, traits);
             deploy(rime, directories, traits);
             rime.RimeInitialize(traits.pointer());
             return new RimeEngine(rime, directories, traits, RimeSession.open(rime));
@@ -64,6 +64,16 @@ final class RimeEngine implements AutoCloseable {
             throw new InputUnavailableException(library + " cannot be loaded: install librime1", missing);
         } catch (IOException failure) {
             throw new InputUnavailableException("The input's directories cannot be made: check the disk", failure);
+        }
+    }
+
+    /**
+     * librime sets up its logging once a process and aborts the process at a second time. The mark is as wide as the
+     * library: the whole process.
+     */
+    private static void setUpOnce(RimeLibrary rime, RimeTraits traits) {
+        if (System.getProperties().putIfAbsent("fayi.input.librime", "set up") == null) {
+            rime.RimeSetup(traits.pointer());
         }
     }
 

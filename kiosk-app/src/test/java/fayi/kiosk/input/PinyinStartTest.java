@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PinyinUnavailableTest {
+class PinyinStartTest {
     @TempDir
     Path data;
 
@@ -22,6 +22,18 @@ class PinyinUnavailableTest {
     @Test
     void withoutTheLibraryKeysGiveLetters() throws Exception {
         givesLetters(PinyinInput.start("libno-such-input.so.1", InputDirectories.in(data)));
+    }
+
+    @Test
+    void aSecondStartInTheSameProcessIsReadyAsTheFirst() throws Exception {
+        for (int start = 0; start < 3; start++) {
+            PinyinInput input = PinyinInput.start(data);
+            await().until(() -> input.status() == Status.READY);
+            input.press('f');
+            assertThat(input.press('a').candidates()).contains("法");
+            input.close();
+            assertThat(input.status()).isEqualTo(Status.LETTERS_ONLY);
+        }
     }
 
     private static void givesLetters(PinyinInput input) throws Exception {
