@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -29,10 +28,8 @@ import javax.net.ssl.SSLContext;
  * default) and are called from threads of effects, any number at once. Nothing of an answer is kept here.
  */
 public final class HubLink implements AutoCloseable {
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
-    private static final Duration PROBE_EVERY = Duration.ofSeconds(5);
-
     private final WireFormat format;
+    private final LinkTimes times;
     private final SealingKeys sealingKeys;
     private final AnswerReader answers;
     private final HubHttp http;
@@ -44,7 +41,7 @@ public final class HubLink implements AutoCloseable {
 
     /** The link of {@code identity} to {@code hub}. Asks nothing yet but whether the hub is there, every few seconds. */
     public HubLink(URI hub, StationIdentity identity, KnownHubFile knownHub, WireFormat format, Clock clock) {
-        this(hub, identity, knownHub, format, clock, DEADLINE, usualSecurity());
+        this(hub, identity, knownHub, format, clock, LinkTimes.usual(), usualSecurity());
     }
 
     HubLink(
@@ -53,12 +50,13 @@ public final class HubLink implements AutoCloseable {
             KnownHubFile knownHub,
             WireFormat format,
             Clock clock,
-            Duration deadline,
+            LinkTimes times,
             SSLContext security) {
         this.format = format;
+        this.times = times;
         this.sealingKeys = new SealingKeys(hub, identity, knownHub);
         this.answers = new AnswerReader(format);
-        this.http = new HubHttp(hub, deadline, security);
+        this.http = new HubHttp(hub, times.deadline(), security);
         // For sockets only: it would keep connections, and with them answers, after other requests.
         this.webSockets = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -67,7 +65,7 @@ public final class HubLink implements AutoCloseable {
         this.tokens = new TokenKeeper(http, identity, answers, format, clock, sealingKeys::heard);
         this.authorized = new AuthorizedHttp(http, tokens, reachability);
         this.probing = Executors.newSingleThreadScheduledExecutor(Threads.daemon("hub-reachability"));
-        probing.scheduleWithFixedDelay(this::probe, 0, PROBE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        probing.scheduleWithFixedDelay(this::probe, 0, times.probeEvery().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -110,7 +108,11 @@ public final class HubLink implements AutoCloseable {
 
     /** Opens the signalling socket of a ticket; it comes back by itself until it is closed. Returns at once. */
     public SignalLink signals(String ticketId, SignalListener listener) {
-        return new SignalLink(new SocketOpening(authorized, webSockets, tokens, answers, ticketId), format, listener);
+        return new SignalLink(
+                new SocketOpening(authorized, webSockets, tokens, answers, ticketId),
+                format,
+                listener,
+                times.pingEvery());
     }
 
     /**

@@ -28,7 +28,7 @@ public final class SignalLink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignalLink.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
-    private static final Duration PING_EVERY = Duration.ofSeconds(5);
+    private static final Duration SENDING_DEADLINE = Duration.ofSeconds(5);
     /** A line that swallows this many pings is dead, whatever the operating system believes. */
     private static final int SILENT_PINGS = 3;
     /** More waiting signals than any call makes: the oldest are worthless by then. */
@@ -48,12 +48,12 @@ public final class SignalLink implements AutoCloseable {
     private int unansweredPings;
     private long lastSequence;
 
-    SignalLink(SocketOpening opening, WireFormat format, SignalListener listener) {
+    SignalLink(SocketOpening opening, WireFormat format, SignalListener listener, Duration pingEvery) {
         this.opening = opening;
         this.format = format;
         this.listener = listener;
         thread.execute(this::connect);
-        thread.scheduleWithFixedDelay(this::ping, PING_EVERY.toMillis(), PING_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::ping, pingEvery.toMillis(), pingEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Sends a signal to the other side, now or when the socket is back. After {@link #close()} it does nothing. */
@@ -133,7 +133,7 @@ public final class SignalLink implements AutoCloseable {
 
     private static boolean delivered(WebSocket open, String text) {
         try {
-            open.sendText(text, true).get(PING_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+            open.sendText(text, true).get(SENDING_DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException | TimeoutException broken) {
             return false;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HubLinkBadPeerTest {
+    private static final LinkTimes IMPATIENT =
+            new LinkTimes(Duration.ofMillis(500), Duration.ofSeconds(60), Duration.ofSeconds(5));
     private static final String TOO_LONG = "x".repeat(64 * 1024);
 
     @TempDir
@@ -19,7 +21,7 @@ class HubLinkBadPeerTest {
 
     private void isUnreachable(RawPeer.Behaviour behaviour) throws Exception {
         try (RawPeer peer = new RawPeer(behaviour);
-                HubLink link = StationFixture.link(peer.address(), data, Clock.systemUTC(), Duration.ofSeconds(2))) {
+                HubLink link = StationFixture.link(peer.address(), data, Clock.systemUTC(), IMPATIENT)) {
             assertThatThrownBy(link::iceServers).isInstanceOf(HubLinkException.Unreachable.class);
             assertThatThrownBy(() -> link.submit(UUID.randomUUID(), new byte[10]))
                     .isInstanceOf(HubLinkException.Unreachable.class);
@@ -80,7 +82,7 @@ class HubLinkBadPeerTest {
     void anAddressWhereNothingListensIsGivenUp() throws Exception {
         RawPeer gone = new RawPeer(out -> {});
         gone.close();
-        try (HubLink link = StationFixture.link(gone.address(), data, Clock.systemUTC(), Duration.ofSeconds(2))) {
+        try (HubLink link = StationFixture.link(gone.address(), data, Clock.systemUTC(), IMPATIENT)) {
             assertThatThrownBy(link::signIn)
                     .isInstanceOf(HubLinkException.Unreachable.class)
                     .hasCauseInstanceOf(IOException.class);

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class HubLinkLeavesNothingTest {
         Process hub = HubProcess.start();
         try (var lines = hub.inputReader();
                 HubLink link = StationFixture.link(
-                        java.net.URI.create(lines.readLine()), data, Clock.systemUTC(), Duration.ofSeconds(10))) {
+                        java.net.URI.create(lines.readLine()), data, Clock.systemUTC(), StationFixture.TIMES)) {
             for (int visit = 0; visit < 3; visit++) {
                 assertThat(link.track(new TrackRequest.ByIdNumber(planted("QUESTION", visit)))
                                 .matters())

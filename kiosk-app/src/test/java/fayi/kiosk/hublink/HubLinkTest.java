@@ -46,7 +46,7 @@ class HubLinkTest {
     }
 
     private HubLink newLink(Clock clock) throws Exception {
-        return StationFixture.link(hub.address(), data, clock, Duration.ofSeconds(5));
+        return StationFixture.link(hub.address(), data, clock, StationFixture.TIMES);
     }
 
     private long asked(String request) {

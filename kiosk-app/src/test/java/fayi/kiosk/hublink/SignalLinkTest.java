@@ -7,7 +7,6 @@ import fayi.protocol.Signal;
 import fayi.protocol.SignalEnvelope;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,7 +27,7 @@ class SignalLinkTest {
 
     @BeforeEach
     void connect() throws Exception {
-        link = StationFixture.link(hub.address(), data, Clock.systemUTC(), Duration.ofSeconds(5));
+        link = StationFixture.link(hub.address(), data, Clock.systemUTC(), StationFixture.TIMES);
         signals = link.signals("ticket-1", ears);
     }
 
@@ -99,6 +98,21 @@ class SignalLinkTest {
         await().until(() -> ears.lines.equals(List.of(true, false, true)));
         signals.send(new Signal.Ended("station"));
         await().until(() -> hub.received.equals(List.of(new Signal.Ended("station"))));
+    }
+
+    @Test
+    void aLineThatSwallowsEverythingIsReplaced() throws Exception {
+        try (FreezingLine line = new FreezingLine(hub.address());
+                HubLink behind = StationFixture.link(
+                        line.address(), data.resolve("behind"), Clock.systemUTC(), StationFixture.TIMES);
+                SignalLink distant = behind.signals("ticket-1", ears)) {
+            await().until(() -> hub.openSockets() == 2);
+            line.freezeWhatIsOpen();
+            await().until(() -> ears.lines.contains(false));
+            signals.close();
+            distant.send(new Signal.Ended("station"));
+            await().until(() -> hub.received.equals(List.of(new Signal.Ended("station"))));
+        }
     }
 
     @Test

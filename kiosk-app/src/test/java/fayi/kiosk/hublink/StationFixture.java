@@ -12,7 +12,10 @@ import java.time.Duration;
 final class StationFixture {
     private StationFixture() {}
 
-    static HubLink link(URI hub, Path data, Clock clock, Duration deadline) throws Exception {
+    /** Impatient, so that tests need not wait. */
+    static final LinkTimes TIMES = new LinkTimes(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofMillis(200));
+
+    static HubLink link(URI hub, Path data, Clock clock, LinkTimes times) throws Exception {
         WireFormat format = new WireFormat();
         StationIdentity identity = StationIdentity.openOrCreate("demonstration-1", data);
         return new HubLink(
@@ -21,7 +24,7 @@ final class StationFixture {
                 new KnownHubFile(data, format),
                 format,
                 clock,
-                deadline,
+                times,
                 javax.net.ssl.SSLContext.getDefault());
     }
 }
