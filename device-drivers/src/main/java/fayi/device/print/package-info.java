@@ -1,0 +1,5 @@
+/** Printers of papers. */
+@NullMarked
+package fayi.device.print;
+
+import org.jspecify.annotations.NullMarked;
