@@ -63,9 +63,17 @@ public abstract sealed class DeviceException extends Exception {
     public static final class Offline extends DeviceException {
         private static final long serialVersionUID = 1L;
 
+        private final String reason;
+
         /** The device of this kind is away, for the reason with that stable id. */
         public Offline(String kind, String reason) {
             super("device-offline", true, "Check power and cable.", "The " + kind + " does not answer: " + reason);
+            this.reason = reason;
+        }
+
+        /** Stable id of why; the reason of the status that follows. */
+        public String reason() {
+            return reason;
         }
     }
 

@@ -33,7 +33,9 @@ public final class Devices implements AutoCloseable {
         List<Device> opened = new ArrayList<>();
         try {
             for (DriverSettings entry : entries) {
-                opened.add(driverFor(drivers, entry).open(entry, clock));
+                Driver driver = driverFor(drivers, entry);
+                new SettingsReader(entry).requireKnown(driver.settings());
+                opened.add(driver.open(entry, clock));
             }
         } catch (DriverSettingsException wrong) {
             opened.forEach(Device::close);
