@@ -1,5 +1,6 @@
 package fayi.kiosk.call;
 
+import fayi.kiosk.picture.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -9,11 +10,12 @@ import java.nio.IntBuffer;
  * buffer, overwritten by each decoded picture and copied by whoever draws: the drawing side owns its own buffer, so a
  * picture never tears and a closed call holds nothing. Safe for use by several threads.
  */
-public final class VideoPicture {
+public final class VideoPicture implements Picture {
     private int width;
     private int height;
     private ByteBuffer pixels = ByteBuffer.allocateDirect(0);
     private boolean cleared;
+    private long count;
 
     VideoPicture() {}
 
@@ -35,16 +37,24 @@ public final class VideoPicture {
             height = newHeight;
         }
         writer.write(pixels.clear());
+        count++;
     }
 
     /** Pixels a row; 0 before the first picture and after the call's end. Changes when the desk's picture does. */
+    @Override
     public synchronized int width() {
         return width;
     }
 
     /** Rows; 0 before the first picture and after the call's end. */
+    @Override
     public synchronized int height() {
         return height;
+    }
+
+    @Override
+    public synchronized long count() {
+        return count;
     }
 
     /**
@@ -55,6 +65,7 @@ public final class VideoPicture {
      * @return false when there is no picture or its size is another by now: ask {@link #width()} and {@link #height()}
      *     again and come with a fitting buffer
      */
+    @Override
     public synchronized boolean copyTo(IntBuffer target, int targetWidth, int targetHeight) {
         if (width == 0 || targetWidth != width || targetHeight != height) {
             return false;

@@ -1,0 +1,91 @@
+package fayi.kiosk.flow;
+
+import fayi.content.catalogue.Service;
+import fayi.content.interview.Answer;
+import fayi.content.interview.InterviewProgress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person has said, made and photographed for one service. Personal data: its text form is masked.
+ *
+ * @param progress the interview, once it is loaded
+ * @param drafts what is typed and not yet answered, by question: coming back to a question loses nothing
+ * @param paper the form made of the answers; gone when an answer changes
+ * @param printed whether the form lies in the tray
+ * @param photographs supporting papers that were kept
+ * @param handedIn once it is safe
+ */
+public record Application(
+        Service service,
+        Optional<InterviewProgress> progress,
+        Map<String, Answer> drafts,
+        Optional<MadePaper> paper,
+        boolean printed,
+        List<Photograph> photographs,
+        Optional<HandedIn> handedIn) {
+    /** Copies map and list. */
+    public Application {
+        drafts = Map.copyOf(drafts);
+        photographs = List.copyOf(photographs);
+    }
+
+    /** Nothing said yet. */
+    public static Application of(Service service) {
+        return new Application(
+                service, Optional.empty(), Map.of(), Optional.empty(), false, List.of(), Optional.empty());
+    }
+
+    /** At another point of the interview; a form made before no longer fits when {@code changed}. */
+    public Application with(InterviewProgress next, boolean changed) {
+        return new Application(
+                service,
+                Optional.of(next),
+                drafts,
+                changed ? Optional.empty() : paper,
+                !changed && printed,
+                photographs,
+                handedIn);
+    }
+
+    /** With something typed and not yet answered. */
+    public Application draft(String questionId, Answer draft) {
+        Map<String, Answer> more = new HashMap<>(drafts);
+        more.put(questionId, draft);
+        return new Application(service, progress, more, paper, printed, photographs, handedIn);
+    }
+
+    /** Without the draft of a question that is answered now. */
+    public Application settled(String questionId) {
+        Map<String, Answer> fewer = new HashMap<>(drafts);
+        fewer.remove(questionId);
+        return new Application(service, progress, fewer, paper, printed, photographs, handedIn);
+    }
+
+    /** With the form. */
+    public Application made(MadePaper form) {
+        return new Application(service, progress, drafts, Optional.of(form), false, photographs, handedIn);
+    }
+
+    /** With the form in the tray. */
+    public Application withPrinted() {
+        return new Application(service, progress, drafts, paper, true, photographs, handedIn);
+    }
+
+    /** With these supporting papers. */
+    public Application withPhotographs(List<Photograph> kept) {
+        return new Application(service, progress, drafts, paper, printed, kept, handedIn);
+    }
+
+    /** Safe. */
+    public Application withHandedIn(HandedIn safe) {
+        return new Application(service, progress, drafts, paper, printed, photographs, Optional.of(safe));
+    }
+
+    @Override
+    public String toString() {
+        return "Application[" + service.id() + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package fayi.kiosk.flow;
+
+import fayi.content.catalogue.Service;
+import fayi.content.interview.InterviewProgress;
+import fayi.protocol.Opinion;
+import fayi.protocol.TrackRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a visit wants done in the world. Effects run elsewhere and come back as {@link Outcome}s with the same task. Text
+ * forms hold nothing of the person.
+ */
+public sealed interface Effect {
+    /** Names it. */
+    TaskId task();
+
+    /** Waits for a card and reads it: CardFound, then CardRead, or Failed. */
+    record ReadCard(TaskId task) implements Effect {}
+
+    /** Waits until no card lies on the reader: CardGone, or Failed when it stays. */
+    record AwaitCardRemoval(TaskId task) implements Effect {}
+
+    /** Reads an interview: InterviewLoaded, or Failed. */
+    record LoadInterview(TaskId task, String interviewId) implements Effect {}
+
+    /** Makes the form: PaperMade with the station's local number on it, or Failed. */
+    record MakeForm(TaskId task, Service service, InterviewProgress progress) implements Effect {
+        @Override
+        public String toString() {
+            return "MakeForm[" + service.id() + "]";
+        }
+    }
+
+    /** Makes the receipt: PaperMade, or Failed. */
+    record MakeReceipt(TaskId task, Service service, HandedIn handedIn) implements Effect {}
+
+    /** Makes the opinion's paper: PaperMade, or Failed. */
+    record MakeOpinion(TaskId task, Opinion opinion) implements Effect {}
+
+    /** Draws one page of a paper: PageDrawn, or Failed. */
+    record DrawPage(TaskId task, MadePaper paper, int index) implements Effect {}
+
+    /** Prints: Printing again and again, the last one an end; or Failed when there is no printer. */
+    record Print(TaskId task, MadePaper paper) implements Effect {}
+
+    /** Looks through the camera for papers: CameraLive, or Failed, also later. Pictures go to LivePictures. */
+    record OpenDocumentCamera(TaskId task) implements Effect {}
+
+    /** Keeps the picture that this open camera shows now: PictureTaken of the camera's task. The camera stays open. */
+    record TakePicture(TaskId task) implements Effect {}
+
+    /**
+     * Seals and keeps what is handed in: Kept as soon as it is safe; then Delivered when the hub has it, or Waits when it
+     * has not after some seconds (Delivered may follow at any time); or Failed.
+     */
+    record Submit(TaskId task, Person person, Application application) implements Effect {
+        @Override
+        public String toString() {
+            return "Submit[" + application.service().id() + "]";
+        }
+    }
+
+    /**
+     * A place in the queue and, in the end, the call: Queued again and again, LawyerJoined, LineChanged, OpinionWritten,
+     * PeerAway; CallEnded or Failed end it.
+     *
+     * @param submission what the lawyer should see
+     * @param topic the service from which the person comes
+     */
+    record Consult(TaskId task, Optional<UUID> submission, String topic, Locale locale) implements Effect {}
+
+    /** Sets microphone and camera of the call with this task. */
+    record SetCall(TaskId task, boolean muted, boolean hidden) implements Effect {}
+
+    /** Hands in a rating: Rated, or Failed. */
+    record Rate(TaskId task, String ticketId, int level) implements Effect {}
+
+    /** Hears the scanner: CodeScanned for each code, or Failed. */
+    record ScanCode(TaskId task) implements Effect {}
+
+    /** Asks for matters: Tracked, or Failed. */
+    record Track(TaskId task, TrackRequest request) implements Effect {}
+
+    /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. */
+    record Cancel(TaskId task) implements Effect {}
+
+    /** Plays one of the station's few sounds. */
+    record Play(TaskId task, Tone tone) implements Effect {}
+
+    /**
+     * The end of a visit: ends all its effects, destroys the dossier, releases the devices, empties the keyboard's memory:
+     * Wiped.
+     */
+    record Wipe(TaskId task, Dossier dossier) implements Effect {}
+
+    /** The station's sounds. */
+    enum Tone {
+        /** Somebody should look: a warning, a lawyer who comes. */
+        ATTENTION,
+        /** Something is done. */
+        DONE
+    }
+}

@@ -1,0 +1,114 @@
+package fayi.kiosk.flow;
+
+import fayi.content.text.LocalizedText;
+import fayi.device.print.PrintProgress;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where a visit stands: one page is one screen. What the person said and made is in the {@link Dossier}; a page holds only
+ * what concerns this screen, with the tasks whose outcomes it awaits.
+ */
+public sealed interface Page {
+    /** Nobody is here: the screen says what the station can do. */
+    record Attract() implements Page {}
+
+    /** The choices. */
+    record Home() implements Page {}
+
+    /** What a service is, for whom, what to bring, what it costs, how long it takes. */
+    record Introduction(String serviceId) implements Page {}
+
+    /** Lay the card on the reader. */
+    record Card(TaskId task, CardPhase phase, Optional<Trouble> trouble) implements Page {}
+
+    /** Is this you? An expired card is told with {@link Trouble#CARD_EXPIRED} and may go on. */
+    record Confirm(Optional<Trouble> notice) implements Page {}
+
+    /** The questions are being opened. */
+    record Opening(TaskId task, Optional<Trouble> trouble) implements Page {}
+
+    /** One question; {@code objection} tells why the last answer was not taken. */
+    record Asking(Optional<LocalizedText> objection) implements Page {}
+
+    /** All answers, each to be changed by a touch. */
+    record Reviewing() implements Page {}
+
+    /** The form is being made. */
+    record MakingForm(TaskId task, Optional<Trouble> trouble) implements Page {}
+
+    /** The form, page by page; the picture comes a moment after the page is turned. */
+    record ShowingForm(TaskId task, int index, Optional<Pixels> picture) implements Page {}
+
+    /** The form is being printed. */
+    record PrintingForm(TaskId task, Optional<PrintProgress> progress, Optional<Trouble> trouble) implements Page {}
+
+    /** The camera over the papers. */
+    record Photographing(TaskId task, CameraPhase phase, Optional<Photograph> still, Optional<Trouble> trouble)
+            implements Page {}
+
+    /** What will be handed in, to look over once more: the form and the photographs. */
+    record HandIn() implements Page {}
+
+    /** It is being sealed, kept and sent. */
+    record Submitting(TaskId task, boolean kept, Optional<Trouble> trouble) implements Page {}
+
+    /** It is handed in: number, what happens next; the receipt is made and printed meanwhile. */
+    record Receipt(TaskId task, boolean made, Optional<PrintProgress> progress, Optional<Trouble> trouble)
+            implements Page {}
+
+    /** A place in the queue. {@code ahead} is empty until there is one. */
+    record Queue(TaskId task, Optional<Integer> ahead, Optional<Duration> expectedWait, Optional<Trouble> trouble)
+            implements Page {}
+
+    /** Face to face. */
+    record Call(TaskId task, Line line, boolean muted, boolean hidden, boolean peerAway) implements Page {}
+
+    /** What the lawyer wrote; its paper is made and printed meanwhile. */
+    record Advice(TaskId task, boolean made, Optional<PrintProgress> progress, Optional<Trouble> trouble)
+            implements Page {}
+
+    /** How was it? */
+    record Rating(Optional<TaskId> sending, Optional<Trouble> trouble) implements Page {}
+
+    /** Show the receipt's code or lay the card on the reader: both are awaited at once. */
+    record TrackAsk(TaskId scan, TaskId card, CardPhase phase, Optional<Trouble> trouble) implements Page {}
+
+    /** The hub is being asked. */
+    record Tracking(TaskId task, Optional<Trouble> trouble) implements Page {}
+
+    /** The matters found, one a page. */
+    record Tracked(int index) implements Page {}
+
+    /** Take your papers and your card. {@code card} awaits the card's removal, where there is a reader. */
+    record Leaving(Optional<TaskId> card, boolean cardLies) implements Page {}
+
+    /** Traces are being removed. */
+    record Wiping(TaskId task) implements Page {}
+
+    /** The station is clean; {@code trouble} tells why a visit ended without its person's wish, if it did. */
+    record Clean(Optional<Trouble> trouble) implements Page {}
+
+    /** Something of a person may be left: closed until a technician has looked. */
+    record Closed(Trouble trouble) implements Page {}
+
+    /** How far the card is. */
+    enum CardPhase {
+        /** Lay it down. */
+        WAITING,
+        /** It lies there: let it lie. */
+        READING
+    }
+
+    /** How far the photograph is. */
+    enum CameraPhase {
+        /** The camera is being opened. */
+        STARTING,
+        /** Its picture is shown. */
+        LIVE,
+        /** The picture is being taken. */
+        TAKING,
+        /** A still picture: keep it or take another. */
+        STILL
+    }
+}

@@ -1,0 +1,11 @@
+package fayi.kiosk.flow;
+
+/** Which paper of a visit. */
+public enum PaperKind {
+    /** The form made of the answers. */
+    FORM,
+    /** What the person takes home after handing in. */
+    RECEIPT,
+    /** What the lawyer wrote. */
+    OPINION
+}

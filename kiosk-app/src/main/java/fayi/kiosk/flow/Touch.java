@@ -1,0 +1,106 @@
+package fayi.kiosk.flow;
+
+import fayi.content.interview.Answer;
+
+/** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
+public sealed interface Touch {
+    /** A finger anywhere: the person is there. */
+    record Activity() implements Touch {}
+
+    /** Wakes the station from the attract screen. */
+    record Begin() implements Touch {}
+
+    /** Chooses a service of the catalogue. */
+    record ChooseService(String serviceId) implements Touch {}
+
+    /** The main action of the page: go on, begin, this is me, hand in, ... */
+    record Proceed() implements Touch {}
+
+    /** One step back; nothing that was said is lost. */
+    record Back() implements Touch {}
+
+    /** Leaves this step out, where the page offers it: without printing, without a photograph, without a rating, ... */
+    record Skip() implements Touch {}
+
+    /** Tries again what went wrong. */
+    record Retry() implements Touch {}
+
+    /** The home screen. */
+    record Home() implements Touch {}
+
+    /** Asks to end the visit; asked back once. On the question itself: yes, end it. */
+    record Finish() implements Touch {}
+
+    /** Hides and ends everything at once, unasked. */
+    record QuickExit() implements Touch {}
+
+    /** Opens the help. */
+    record Help() implements Touch {}
+
+    /** Closes what lies over the page: help, a question, the warning ('I am still here'). */
+    record Dismiss() implements Touch {}
+
+    /** The next of three text sizes. */
+    record NextTextSize() implements Touch {}
+
+    /** The next of three sounds. */
+    record NextSound() implements Touch {}
+
+    /** Chinese or English. */
+    record SwitchLanguage() implements Touch {}
+
+    /** Usual colours or high contrast. */
+    record SwitchContrast() implements Touch {}
+
+    /** What stands in the field of a question at this moment, before it is answered. */
+    record Draft(String questionId, Answer draft) implements Touch {
+        @Override
+        public String toString() {
+            return "Draft[" + questionId + "]";
+        }
+    }
+
+    /** Answers the question that is asked. */
+    record Reply(String questionId, Answer answer) implements Touch {
+        @Override
+        public String toString() {
+            return "Reply[" + questionId + "]";
+        }
+    }
+
+    /** On the review: change this answer. */
+    record ChangeAnswer(String questionId) implements Touch {}
+
+    /** On a paper, a list of matters: so many pages on or back. */
+    record TurnPage(int by) implements Touch {}
+
+    /** Prints the paper that is shown. */
+    record Print() implements Touch {}
+
+    /** Takes the picture. */
+    record TakePicture() implements Touch {}
+
+    /** Throws the still picture away and looks through the camera again. */
+    record Retake() implements Touch {}
+
+    /** Keeps the still picture. */
+    record KeepPicture() implements Touch {}
+
+    /** One more paper is to be photographed. */
+    record AnotherPicture() implements Touch {}
+
+    /** A consultation, from the receipt, the help or a failed step. */
+    record Consult() implements Touch {}
+
+    /** The microphone off or on. */
+    record MuteMicrophone(boolean muted) implements Touch {}
+
+    /** The camera off or on. */
+    record HideCamera(boolean hidden) implements Touch {}
+
+    /** Ends the call; asked back once. On the question itself: yes. */
+    record HangUp() implements Touch {}
+
+    /** A rating from 1 (very poor) to 5 (very good). */
+    record Rate(int level) implements Touch {}
+}
