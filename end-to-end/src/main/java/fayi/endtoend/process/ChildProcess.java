@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * A process that was started for the product and ends with it. It is told to end when the thread that started it ends
  * (PR_SET_PDEATHSIG through setpriv), so that even a killed launcher leaves nothing behind: start children from a thread
- * that lives as long as they shall.
+ * that lives as long as they shall. It has a session of its own (setsid), so that a Ctrl-C reaches the launcher alone, which
+ * then ends its children in their order.
  */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -48,7 +49,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private static List<String> boundToParent(List<String> command) {
-        List<String> bound = new ArrayList<>(List.of("setpriv", "--pdeathsig", "TERM", "--"));
+        List<String> bound = new ArrayList<>(List.of("setsid", "setpriv", "--pdeathsig", "TERM", "--"));
         bound.addAll(command);
         return bound;
     }
@@ -71,6 +72,17 @@ public final class ChildProcess implements AutoCloseable {
     /** Whether it runs. */
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Ends it and all it started at once and unasked, as a power cut would. */
+    public void kill() {
+        List<ProcessHandle> descendants = process.descendants().toList();
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Ends it and all it started: asks first, insists after some seconds. */

@@ -1,7 +1,6 @@
 package fayi.endtoend.process;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,8 +57,8 @@ public record Display(String name, Optional<String> watchAddress) {
 
     /** Makes this display visible in a browser, on this machine only. */
     public Display withWatching(ProcessGroup group, Path logs) throws IOException {
-        int vncPort = freePort();
-        int webPort = freePort();
+        int vncPort = FreePort.any();
+        int webPort = FreePort.any();
         group.start(
                 "x11vnc",
                 new ProcessBuilder(List.of(
@@ -82,11 +81,5 @@ public record Display(String name, Optional<String> watchAddress) {
                 logs.resolve("websockify.log"));
         return new Display(
                 name, Optional.of("http://127.0.0.1:" + webPort + "/vnc.html?autoconnect=true&resize=scale"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -16,14 +16,24 @@ public final class ProcessGroup implements AutoCloseable {
     private final List<ChildProcess> children = Collections.synchronizedList(new ArrayList<>());
     private boolean closed;
 
-    /** Starts a process and keeps it. */
-    public ChildProcess start(String name, ProcessBuilder builder, Path log) throws IOException {
+    /**
+     * Starts a process and keeps it.
+     *
+     * @throws IOException when the program is not there, or the group has been closed
+     */
+    public synchronized ChildProcess start(String name, ProcessBuilder builder, Path log) throws IOException {
+        if (closed) {
+            throw new IOException(name + " is not started any more: everything is ending");
+        }
         return keep(ChildProcess.start(name, builder, log));
     }
 
-    /** Keeps a process that was started elsewhere. */
-    public ChildProcess keep(ChildProcess child) {
+    /** Keeps a process that was started elsewhere; ends it at once when the group has been closed. */
+    public synchronized ChildProcess keep(ChildProcess child) {
         children.add(child);
+        if (closed) {
+            child.close();
+        }
         return child;
     }
 

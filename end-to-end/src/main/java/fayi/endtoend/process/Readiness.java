@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Waits until something that was started can be used. */
 public final class Readiness {
@@ -38,6 +41,31 @@ public final class Readiness {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + what, interrupted);
         }
+    }
+
+    /**
+     * Waits until {@code child} has written a line that begins with {@code beginning} to its log, and answers that line.
+     *
+     * @throws IOException when it ends before, or is late; the text names its log
+     */
+    public static String awaitLine(ChildProcess child, String beginning, Duration patience) throws IOException {
+        String[] found = new String[1];
+        String where = child.name() + " (its log is " + child.log() + ")";
+        await(where, patience, () -> {
+            // Asked before the log is read: what it wrote before it ended is seen.
+            boolean alive = child.isAlive();
+            try (Stream<String> lines = Files.lines(child.log(), StandardCharsets.UTF_8)) {
+                found[0] = lines.filter(line -> line.startsWith(beginning))
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (found[0] == null && !alive) {
+                throw new IOException(
+                        "Ended while it started, with " + child.process().exitValue() + ": " + where);
+            }
+            return found[0] != null;
+        });
+        return found[0];
     }
 
     /** Waits until {@code address} answers with 200. */

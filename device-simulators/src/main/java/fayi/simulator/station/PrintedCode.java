@@ -1,0 +1,61 @@
+package fayi.simulator.station;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Reads the QR code off a printed paper, as a person would hold it before the scanner. */
+final class PrintedCode {
+    private static final float DOTS_PER_INCH = 150;
+
+    private PrintedCode() {}
+
+    /** The code of the last page that bears one; empty when none does. */
+    static Optional<String> on(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {
+                Optional<String> code = in(renderer.renderImageWithDPI(page, DOTS_PER_INCH));
+                if (code.isPresent()) {
+                    return code;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> in(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(
+                            bitmap,
+                            Map.of(
+                                    DecodeHintType.TRY_HARDER,
+                                    true,
+                                    DecodeHintType.POSSIBLE_FORMATS,
+                                    List.of(BarcodeFormat.QR_CODE)))
+                    .getText());
+        } catch (NotFoundException | ChecksumException | FormatException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fayi.simulator.station;
+
+/** What can be wrong with the card reader. */
+public enum ReaderFault {
+    /** Nothing. */
+    NONE,
+    /** The card's chip does not answer as it should. */
+    CARD_UNREADABLE,
+    /** Every reply's checksum is wrong, as on a bad cable. */
+    WRONG_CHECKSUM,
+    /** The reader hears everything and says nothing. */
+    SILENT,
+    /** Its plug is out: the port is gone. */
+    UNPLUGGED
+}

@@ -1,0 +1,49 @@
+package fayi.simulator.station;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person can do with the simulated devices of a station. Any thread; a call may wait until the device has done it, so
+ * no window's thread. All throw {@link IOException} when a simulator does not do what it should, and
+ * {@link IllegalArgumentException} for an id that is not known.
+ */
+public interface StationControls {
+    /** The cards that can be laid on the reader. */
+    List<DemonstrationCard> cards();
+
+    /** Lays a card on the reader, in place of the one that lies there. */
+    void layCard(String id) throws IOException;
+
+    /** Lifts the card; nothing happens when there is none. */
+    void liftCard() throws IOException;
+
+    /** Makes the reader fail in one way, or work again. */
+    void setReader(ReaderFault fault) throws IOException;
+
+    /** Holds a code before the scanner. */
+    void showCode(String text) throws IOException;
+
+    /** The code on the newest printed paper that bears one. */
+    Optional<String> lastPrintedCode() throws IOException;
+
+    /** Takes paper away, adds it, jams, clears, switches off and on. */
+    void setPrinter(PrinterCondition condition) throws IOException;
+
+    /** The printed papers, the oldest first. */
+    List<Path> printed() throws IOException;
+
+    /** Plugs a camera in or out or freezes its picture. */
+    void setCamera(StationCamera camera, CameraCondition condition) throws IOException;
+
+    /** The ids of the sheets that can be laid under the document camera. */
+    List<String> sheets();
+
+    /** Lays another sheet under the document camera. */
+    void laySheet(String id) throws IOException;
+
+    /** How everything is. */
+    StationState state() throws IOException;
+}

@@ -1,0 +1,29 @@
+package fayi.simulator.station;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the simulated devices are now.
+ *
+ * @param card the id of the card on the reader; none when it is empty
+ * @param lastCode what the scanner was shown last; none before
+ * @param printed how many papers lie in the tray
+ * @param tray the directory they lie in
+ * @param sheet the id of the picture under the document camera
+ */
+public record StationState(
+        @Nullable String card,
+        ReaderFault reader,
+        @Nullable String lastCode,
+        PrinterCondition printer,
+        int printed,
+        Path tray,
+        CameraCondition personCamera,
+        CameraCondition documentCamera,
+        String sheet) {
+    /** The state of one camera. */
+    public CameraCondition camera(StationCamera which) {
+        return which == StationCamera.PERSON ? personCamera : documentCamera;
+    }
+}
