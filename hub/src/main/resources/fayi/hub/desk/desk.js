@@ -7,7 +7,7 @@ import {applyAppearance} from './state/appearance.js';
 import {allowSound, bellOn, ring} from './state/bell.js';
 import {startClock} from './state/clock.js';
 import {confirmation} from './state/confirmation.js';
-import {begin, callStatistics, consultation, finish, noticeQueue} from './state/consultation.js';
+import {callStatistics, consultation, finish, noticeQueue, resume} from './state/consultation.js';
 import {forgetQueue, queue, waiting, watchQueue} from './state/queue.js';
 import {unsent} from './state/opinion.js';
 import {resumeSession, session, sessionState} from './state/session.js';
@@ -41,7 +41,7 @@ function followQueue() {
   const known = queue.value;
   untracked(() => {
     noticeQueue(known);
-    if (known !== null && consultation.value === null && known.mine.length > 0) begin(known.mine[0]);
+    if (known !== null && consultation.value === null && known.mine.length > 0) resume(known.mine[0]);
   });
 }
 

@@ -8,7 +8,7 @@ import {closeMedia, mediaState, openMedia} from '../call/own-media.js';
 import {now} from './clock.js';
 import {closeNotice, tell, tellProblem} from './notice.js';
 import {alreadyWritten, sendOpinion, sentAt, wipeOpinion} from './opinion.js';
-import {loadMatter, matter, wipeMatter} from './matter.js';
+import {loadMatter, wipeMatter} from './matter.js';
 import {queue, refreshQueue} from './queue.js';
 
 /** A browser's question for the camera may stand unanswered; the person is not kept waiting for it. */
@@ -43,7 +43,7 @@ export async function answer(ticket) {
   try {
     await post(paths.claim(ticket.ticketId));
     closeNotice();
-    begin(ticket);
+    open(ticket);
   } catch (problem) {
     if (problem.id === 'ticket-taken') tell('notice.taken', 'info', {station: ticket.stationName});
     else tellProblem(problem);
@@ -53,8 +53,19 @@ export async function answer(ticket) {
   }
 }
 
-/** Begins, or begins again after a reload of the page: the hub says which ticket this lawyer holds. */
-export function begin(ticket) {
+/** Begins again after a reload of the page with the ticket that, the hub says, this lawyer holds. */
+export async function resume(ticket) {
+  open(ticket);
+  try {
+    // Claiming one's own ticket changes nothing and tells how far it is.
+    const {opinion} = await post(paths.claim(ticket.ticketId));
+    if (opinion && holds(ticket)) alreadyWritten(opinion);
+  } catch (problem) {
+    tellProblem(problem);
+  }
+}
+
+function open(ticket) {
   after = 0;
   absences = 0;
   batch(() => {
@@ -63,10 +74,7 @@ export function begin(ticket) {
     signalling.value = 'connecting';
     consultation.value = {ticket, phase: 'open', by: null, since: now.value};
   });
-  loadMatter(ticket.matter).then(() => {
-    const written = matter.value?.events.findLast(event => event.kind === 'opinion-written');
-    if (written && holds(ticket)) alreadyWritten(written.at);
-  });
+  loadMatter(ticket.matter);
   connect(ticket);
 }
 

@@ -19,9 +19,13 @@ export const sending = signal(false);
 /** Whether the lawyer has written something that the person does not have. */
 export const unsent = computed(() => draft.value.trim() !== '' && draft.value !== sentText.value);
 
-/** The hub has an opinion of this ticket, written before this page was loaded. */
-export function alreadyWritten(moment) {
-  sentAt.value = moment;
+/** The hub has this opinion already, sent before the page was loaded; it can be written further. */
+export function alreadyWritten({text, writtenAt}) {
+  batch(() => {
+    if (draft.value === '') draft.value = text;
+    sentText.value = text;
+    sentAt.value = writtenAt;
+  });
 }
 
 /** Sends the draft. @throws HubProblem */

@@ -41,7 +41,6 @@ export function Matter() {
     <header>
       <h2>${shown.serviceTitle}</h2>
       <span class="quiet">${say('matter.number', {number: shown.intakeNumber})}</span>
-      <span class="quiet">${shown.stationName}</span>
       <span class="quiet">${say('matter.accepted', {at: dayAndTime(shown.acceptedAt)})}</span>
       <span class="quiet">${say('matter.due', {day: day(shown.dueBy)})}</span>
     </header>

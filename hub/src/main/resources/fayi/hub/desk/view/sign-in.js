@@ -1,5 +1,6 @@
 import {html} from '../library/html.js';
 import {say} from '../language/language.js';
+import {consultation} from '../state/consultation.js';
 import {refusal, sessionState, signIn, signingIn} from '../state/session.js';
 import {Choices} from './choices.js';
 import {DemonstrationAccounts} from './demonstration-accounts.js';
@@ -20,7 +21,7 @@ export function SignIn() {
     <form class="card" onSubmit=${submit} autocomplete="off">
       <h1>${say('title')}</h1>
       ${sessionState.value === 'expired' && html`<p class="note" role="status" data-test="session-expired">
-        ${say('sign-in.expired')}</p>`}
+        ${say(consultation.value === null ? 'sign-in.expired' : 'sign-in.expired-in-call')}</p>`}
       <label>${say('sign-in.account')}
         <input name="account" id="account" data-test="sign-in-account" required autocomplete="username" autofocus
           spellcheck=${false} />
