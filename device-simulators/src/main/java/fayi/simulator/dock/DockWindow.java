@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ public final class DockWindow implements AutoCloseable {
     private boolean lookUnderWay;
 
     /** A window that is not shown yet. */
-    public DockWindow(StationControls station) {
+    DockWindow(StationControls station) {
         this.station = station;
         actions = new DockActions(station, reason -> tell(texts.say("failed", reason)));
         telling.setOnFinished(over -> frame.setBottom(null));
@@ -55,8 +56,21 @@ public final class DockWindow implements AutoCloseable {
         stage.setScene(scene);
     }
 
+    /**
+     * Starts JavaFX in this process and shows a dock. Any thread; returns at once.
+     *
+     * @param closed done when the person closes the window
+     */
+    public static void launch(StationControls station, Runnable closed) {
+        Platform.startup(() -> {
+            DockWindow window = new DockWindow(station);
+            window.stage.setOnHidden(hidden -> closed.run());
+            window.show();
+        });
+    }
+
     /** Shows it at the right edge of the screen, where the kiosk leaves room. */
-    public void show() {
+    void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(WIDTH);
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
@@ -65,11 +79,6 @@ public final class DockWindow implements AutoCloseable {
         stage.show();
         looking.setCycleCount(Timeline.INDEFINITE);
         looking.play();
-    }
-
-    /** Does {@code work} when the person closes the window. */
-    public void whenClosed(Runnable work) {
-        stage.setOnHidden(closed -> work.run());
     }
 
     private void build() {

@@ -30,7 +30,7 @@ final class ReaderSection extends SectionCard {
             DemonstrationCard card = cards.get(at);
             ToggleButton button = button(card, actions);
             buttons.put(card.id(), button);
-            names.put(card.id(), card.name());
+            names.put(card.id(), name(card));
             grid.add(button, at % COLUMNS, at / COLUMNS);
         }
         faults = new Choice<>(
@@ -42,9 +42,9 @@ final class ReaderSection extends SectionCard {
     }
 
     private ToggleButton button(DemonstrationCard card, DockActions actions) {
-        Label holder = new Label(card.name());
+        Label holder = new Label(name(card));
         holder.getStyleClass().add("holder");
-        Label kind = new Label(texts.say("card." + card.kind()));
+        Label kind = new Label(texts.sayOr("card." + card.id(), ""));
         kind.getStyleClass().add("kind");
         ToggleButton button = new ToggleButton();
         button.setId("card-" + card.id());
@@ -64,6 +64,11 @@ final class ReaderSection extends SectionCard {
             });
         });
         return button;
+    }
+
+    /** A label says the name first, then what is special in brackets; that the dock says in its own language. */
+    private static String name(DemonstrationCard card) {
+        return card.label().replaceAll("（.*", "");
     }
 
     @Override

@@ -65,11 +65,11 @@ class DockWindowTest {
 
     @Test
     void aCardIsLaidByAClickAndLiftedByTheNext() {
-        click("card-demo-zhang");
-        awaitWords("放着演示张三的卡");
-        assertThat(station.state().card()).isEqualTo("demo-zhang");
+        click("card-citizen");
+        awaitWords("放着演示一的卡");
+        assertThat(station.state().card()).isEqualTo("citizen");
 
-        click("card-demo-zhang");
+        click("card-citizen");
         awaitWords("上面没有卡");
         assertThat(station.state().card()).isNull();
     }
@@ -126,8 +126,8 @@ class DockWindowTest {
 
     @Test
     void itSpeaksEnglishWithoutAChineseWordAmongItsOwn() throws IOException {
-        click("card-demo-permit");
-        awaitWords("放着演示陈五的卡");
+        click("card-residence-permit");
+        awaitWords("放着演示五的卡");
         picture("chinese");
 
         click("language");

@@ -48,10 +48,10 @@ final class RememberedStation implements StationControls {
     @Override
     public List<DemonstrationCard> cards() {
         return List.of(
-                new DemonstrationCard("demo-zhang", "演示张三", DemonstrationCard.Kind.RESIDENT),
-                new DemonstrationCard("demo-li", "演示李四", DemonstrationCard.Kind.EXPIRED),
-                new DemonstrationCard("demo-foreigner", "YANSHI, ANNA", DemonstrationCard.Kind.FOREIGNER),
-                new DemonstrationCard("demo-permit", "演示陈五", DemonstrationCard.Kind.RESIDENCE_PERMIT));
+                new DemonstrationCard("citizen", "演示一（居民身份证）"),
+                new DemonstrationCard("expired", "演示四（已过期）"),
+                new DemonstrationCard("residence-permit", "演示五（港澳台居民居住证）"),
+                new DemonstrationCard("foreigner-2017", "演示六（外国人永久居留身份证 2017）"));
     }
 
     @Override
@@ -140,7 +140,7 @@ final class RememberedStation implements StationControls {
 
     @Override
     public List<String> sheets() {
-        return List.of("contract", "iou", "empty");
+        return List.of("contract", "wages", "empty");
     }
 
     @Override
