@@ -119,6 +119,16 @@ public abstract class SupervisedDevice implements Device {
         return result;
     }
 
+    /**
+     * Completes when the claim ends, for work that outlives one command. What is chained to it runs on the thread that ended
+     * the claim and must return at once.
+     *
+     * @throws DeviceException.ClaimEnded when the claim is not valid
+     */
+    protected final CompletableFuture<Void> endOf(Claim claim) throws DeviceException {
+        return claims.require(claim).end().copy();
+    }
+
     /** Runs {@code task} on the device's thread; dropped when the device is closed. */
     protected final void post(Runnable task) {
         try {
@@ -254,7 +264,7 @@ public abstract class SupervisedDevice implements Device {
         post(() -> {
             open = false;
             closeHardware();
-            report(State.OFFLINE, StatusBoard.CLOSED, "");
+            report(State.OFFLINE, "closed", "");
         });
         thread.shutdown();
         if (Thread.currentThread() == worker) {

@@ -3,8 +3,6 @@ package fayi.kiosk.outbox;
 import fayi.kiosk.hublink.Backoff;
 import fayi.kiosk.hublink.HubLinkException;
 import fayi.protocol.MatterReceipt;
-import fayi.protocol.log.EventLog;
-import fayi.protocol.log.LogEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * methods may be called on any thread but the screen's.
  */
 public final class Outbox implements AutoCloseable {
-    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(Outbox.class));
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
@@ -139,8 +138,7 @@ public final class Outbox implements AutoCloseable {
                 }
             }
         } catch (InterruptedException closing) {
-            // What is not delivered stays for the next start.
-            return;
+            LOG.debug("The outbox is closed");
         }
     }
 
@@ -156,10 +154,10 @@ public final class Outbox implements AutoCloseable {
                 }
             }
         } catch (HubLinkException.Unreachable | HubLinkException.StationUnknown away) {
-            LOG.record(LogEvent.OUTBOX_WAITS, away.getClass().getSimpleName());
+            LOG.info("The outbox waits: {}", away.getMessage());
             return false;
         } catch (OutboxException | RuntimeException failure) {
-            LOG.record(LogEvent.OUTBOX_FAILED, EventLog.trace(failure));
+            LOG.error("The outbox could not deliver", failure);
             return false;
         }
         return complete;
@@ -172,19 +170,20 @@ public final class Outbox implements AutoCloseable {
         try {
             MatterReceipt receipt = courier.deliver(parcel.key(), parcel.sealed());
             store.delivered(parcel.key(), receipt);
-            LOG.record(LogEvent.SUBMISSION_DELIVERED, parcel.key());
             tell(parcel.key(), receipt);
             return true;
         } catch (HubLinkException.Refused refusal) {
-            LOG.record(
-                    LogEvent.SUBMISSION_REFUSED, parcel.key(), refusal.problem().id());
+            LOG.error(
+                    "The hub refused the submission {}: {}",
+                    parcel.key(),
+                    refusal.problem().id());
             store.refused(parcel.key(), refusal.problem().id());
             return true;
         } catch (HubLinkException.Unreachable failure) {
             if (!failure.answered()) {
                 throw failure;
             }
-            LOG.record(LogEvent.SUBMISSION_WAITS, parcel.key());
+            LOG.warn("The submission {} waits: {}", parcel.key(), failure.getMessage());
             return false;
         } catch (HubLinkException.StationUnknown unknown) {
             throw unknown;
@@ -198,7 +197,9 @@ public final class Outbox implements AutoCloseable {
             try {
                 listener.accept(key, receipt);
             } catch (RuntimeException failure) {
-                LOG.record(LogEvent.LISTENER_FAILED, "deliveries", EventLog.trace(failure));
+                LOG.error(
+                        "A listener of deliveries failed: {}",
+                        failure.getClass().getName());
             }
         }
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package fayi.simulator.card;
-
-import org.jspecify.annotations.NullMarked;
