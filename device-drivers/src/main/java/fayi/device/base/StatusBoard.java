@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 /** Shows a device's status and tells its changes. Set by one thread, read by any. */
 final class StatusBoard {
     private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
+    /** The reason of a device that was closed on purpose. */
+    static final String CLOSED = "closed";
+
     private final String kind;
     private final Clock clock;
     private final List<Consumer<DeviceStatus>> listeners = new CopyOnWriteArrayList<>();
@@ -42,7 +45,7 @@ final class StatusBoard {
         }
         DeviceStatus now = new DeviceStatus(state, reason, action, ZonedDateTime.now(clock));
         status = now;
-        if (state == DeviceStatus.State.OFFLINE) {
+        if (state == DeviceStatus.State.OFFLINE && !reason.equals(CLOSED)) {
             LOG.warn("device-status kind={} state={} reason={}", kind, state, reason);
         } else {
             LOG.debug("device-status kind={} state={} reason={}", kind, state, reason);

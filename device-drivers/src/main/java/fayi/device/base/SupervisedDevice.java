@@ -264,7 +264,7 @@ public abstract class SupervisedDevice implements Device {
         post(() -> {
             open = false;
             closeHardware();
-            report(State.OFFLINE, "closed", "");
+            report(State.OFFLINE, StatusBoard.CLOSED, "");
         });
         thread.shutdown();
         if (Thread.currentThread() == worker) {

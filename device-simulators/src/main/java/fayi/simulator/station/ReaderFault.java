@@ -10,6 +10,8 @@ public enum ReaderFault {
     WRONG_CHECKSUM,
     /** The reader hears everything and says nothing. */
     SILENT,
+    /** The card is lifted in the middle of the next read; with that, this is over. */
+    CARD_LEAVES,
     /** Its plug is out: the port is gone. */
     UNPLUGGED
 }

@@ -149,7 +149,7 @@ class StationControlTest {
 
         @Override
         public List<DemonstrationCard> cards() {
-            return List.of(new DemonstrationCard("zhang", "演示张三", DemonstrationCard.Kind.RESIDENT));
+            return List.of(new DemonstrationCard("zhang", "演示一（居民身份证）"));
         }
 
         @Override

@@ -4,14 +4,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The built product on disk: where each part's classes and libraries lie, and how its virtual machine is started.
  *
  * @param root the checkout
+ * @param classPath of every part, in place of what was packaged for it
  */
-public record Installation(Path root) {
+public record Installation(Path root, Optional<String> classPath) {
     private static final String VERSION = "0.1.0";
+
+    /** What {@code ./fayi build} has packaged in the checkout {@code root}. */
+    public Installation(Path root) {
+        this(root, Optional.empty());
+    }
+
+    /** The classes that the caller runs with, for tests: they are run before everything is packaged. */
+    public static Installation ofCaller(Path root) {
+        return new Installation(root, Optional.of(System.getProperty("java.class.path")));
+    }
 
     /** Starts {@code mainClass} of the hub. */
     public ProcessBuilder hub(String mainClass, List<String> arguments) {
@@ -61,6 +73,10 @@ public record Installation(Path root) {
     }
 
     private String classPath(String module) {
+        return classPath.orElseGet(() -> packaged(module));
+    }
+
+    private String packaged(String module) {
         Path target = root.resolve(module).resolve("target");
         return target.resolve(module + "-" + VERSION + ".jar") + ":" + target.resolve("lib") + "/*";
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class ProcessGroup implements AutoCloseable {
     private final List<ChildProcess> children = Collections.synchronizedList(new ArrayList<>());
+    private final List<Runnable> afterwards = new ArrayList<>();
     private boolean closed;
 
     /**
@@ -35,6 +36,11 @@ public final class ProcessGroup implements AutoCloseable {
             child.close();
         }
         return child;
+    }
+
+    /** Does {@code work} once all have ended: for what a killed process can leave behind. */
+    public synchronized void afterwards(Runnable work) {
+        afterwards.add(work);
     }
 
     /** Waits until one of them ends, and says which. Empty when there is none. */
@@ -64,5 +70,6 @@ public final class ProcessGroup implements AutoCloseable {
         List<ChildProcess> backwards = new ArrayList<>(children);
         Collections.reverse(backwards);
         backwards.forEach(ChildProcess::close);
+        afterwards.forEach(Runnable::run);
     }
 }

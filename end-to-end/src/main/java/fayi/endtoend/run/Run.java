@@ -55,6 +55,12 @@ public final class Run implements Callable<Integer> {
             description = "where the hub listens; without it 8460, or any free port when that is taken")
     private @Nullable Integer port;
 
+    @Option(names = "--directory", hidden = true, description = "in place of build/run, for tests")
+    private @Nullable Path chosenDirectory;
+
+    @Option(names = "--own-classes", hidden = true, description = "run the caller's classes, for tests")
+    private boolean ownClasses;
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -65,8 +71,9 @@ public final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Installation installation = new Installation(root.toAbsolutePath().normalize());
-        Path directory = installation.root().resolve("build/run");
+        Path checkout = root.toAbsolutePath().normalize();
+        Installation installation = ownClasses ? Installation.ofCaller(checkout) : new Installation(checkout);
+        Path directory = chosenDirectory == null ? checkout.resolve("build/run") : chosenDirectory.toAbsolutePath();
         if (configuration != null) {
             if (!Files.isReadable(configuration)) {
                 throw wrong("--configuration: there is no readable file " + configuration);

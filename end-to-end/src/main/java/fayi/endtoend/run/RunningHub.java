@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A hub in a process of its own, with its own PostgreSQL and the demonstration's staff and stations. One thread uses it. */
 public final class RunningHub implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class RunningHub implements AutoCloseable {
         this.logs = logs;
         this.port = port;
         this.process = launch();
+        group.afterwards(this::endDatabases);
     }
 
     /**
@@ -94,6 +96,17 @@ public final class RunningHub implements AutoCloseable {
     /** Ends it as a power cut would, with its database. */
     public void kill() {
         process.kill();
+        databases().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** PostgreSQL servers in this hub's directory: they are not among its descendants, and outlive it when it is killed. */
+    private Stream<ProcessHandle> databases() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .filter(process -> process.info()
+                        .commandLine()
+                        .orElse("")
+                        .contains(directory.toAbsolutePath().toString()));
     }
 
     /** Starts it again after {@link #stop} or {@link #kill}: same address, same data. */
@@ -102,8 +115,14 @@ public final class RunningHub implements AutoCloseable {
         process = launch();
     }
 
+    /** Ends it in order, and a database that it left behind when something else killed it. */
     @Override
     public void close() {
         stop();
+        endDatabases();
+    }
+
+    private void endDatabases() {
+        databases().forEach(ProcessHandle::destroy);
     }
 }

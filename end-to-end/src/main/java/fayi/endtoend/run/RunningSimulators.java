@@ -45,7 +45,12 @@ public final class RunningSimulators implements AutoCloseable {
             arguments.add("--no-dock");
         }
         ProcessBuilder builder = installation.all(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Dprism.order=sw"),
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx192m",
+                        "-Dprism.order=sw",
+                        "-Dlogback.configurationFile=fayi/simulator/logback.xml"),
                 "fayi.simulator.Main",
                 arguments);
         display.ifPresent(shown -> builder.environment().put("DISPLAY", shown.name()));

@@ -1,12 +1,13 @@
 package fayi.kiosk.call;
 
 import fayi.protocol.Signal;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * for use by several threads.
  */
 public final class CallEngine implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(CallEngine.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(CallEngine.class));
 
     private final SoundMode soundMode;
     private final Clock clock;
@@ -45,7 +46,7 @@ public final class CallEngine implements AutoCloseable {
             thread.everySecond(() -> calls.forEach(LiveCall::tick));
         } catch (LinkageError missing) {
             broken = missing;
-            LOG.error("call-library-missing: {}", missing.getClass().getName());
+            LOG.record(LogEvent.CALL_LIBRARY_MISSING, EventLog.trace(missing));
         }
     }
 

@@ -21,13 +21,14 @@ import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.MediaType;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import fayi.protocol.Signal;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * the library's own threads hand their news to that thread, where they are dropped once the connection is closed.
  */
 final class Connection {
-    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(Connection.class));
 
     private final int generation;
     private final Executor engine;
@@ -109,7 +110,7 @@ final class Connection {
 
             @Override
             public void onFailure(String error) {
-                LOG.warn("call-offer-failed: generation {}", generation);
+                LOG.record(LogEvent.CALL_OFFER_FAILED, generation);
             }
         });
     }
@@ -220,7 +221,7 @@ final class Connection {
         @Override
         public void onFailure(String error) {
             // The text may quote the description, which names addresses; the line watch tries again by itself.
-            LOG.warn("call-description-refused: {}", what);
+            LOG.record(LogEvent.CALL_DESCRIPTION_REFUSED, what);
         }
     }
 }

@@ -1,5 +1,7 @@
 package fayi.kiosk.call;
 
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -9,7 +11,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * is logged by its kind only: texts of the library may quote network addresses.
  */
 final class EngineThread implements Executor, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(EngineThread.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(EngineThread.class));
     private static final long PATIENCE_SECONDS = 10;
 
     private final ScheduledThreadPoolExecutor executor;
@@ -39,7 +40,8 @@ final class EngineThread implements Executor, AutoCloseable {
         try {
             executor.execute(() -> guarded(task));
         } catch (RejectedExecutionException ended) {
-            LOG.debug("call-task-after-end");
+            // After the end there is nothing to do it with.
+            return;
         }
     }
 
@@ -56,24 +58,19 @@ final class EngineThread implements Executor, AutoCloseable {
             throw exhausted;
         } catch (RuntimeException | Error failure) {
             // The library throws plain Errors for ordinary refusals.
-            LOG.error("call-task-failed: {} at {}", failure.getClass().getName(), place(failure));
+            LOG.record(LogEvent.CALL_TASK_FAILED, EventLog.trace(failure));
             return false;
         }
     }
 
-    private static Object place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "unknown" : trace[0];
-    }
-
     /**
-     * Runs the task and waits for its answer.
+     * Runs the task and waits for its answer. An interruption is kept for the caller: what was made must not be lost.
      *
      * @throws IllegalStateException when the thread has ended, is stuck, or the task failed
      */
     <T> T ask(Callable<T> task) {
         try {
-            return executor.submit(task).get(PATIENCE_SECONDS * 3, TimeUnit.SECONDS);
+            return answer(executor.submit(task));
         } catch (RejectedExecutionException ended) {
             throw new IllegalStateException("The call engine has ended. Make a new one.", ended);
         } catch (ExecutionException failed) {
@@ -83,9 +80,24 @@ final class EngineThread implements Executor, AutoCloseable {
             throw new IllegalStateException("The call engine could not do what was asked.", failed.getCause());
         } catch (TimeoutException stuck) {
             throw new IllegalStateException("The call engine does not answer. Restart the kiosk.", stuck);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Waiting for the call engine was interrupted.", interrupted);
+        }
+    }
+
+    private static <T> T answer(Future<T> asked) throws ExecutionException, TimeoutException {
+        boolean interrupted = false;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS * 3);
+        try {
+            while (true) {
+                try {
+                    return asked.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException again) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -101,7 +113,8 @@ final class EngineThread implements Executor, AutoCloseable {
             });
             waitFor(done);
         } catch (RejectedExecutionException ended) {
-            LOG.debug("call-task-after-end");
+            // After the end there is nothing to do it with.
+            return;
         }
     }
 
@@ -116,7 +129,7 @@ final class EngineThread implements Executor, AutoCloseable {
                 // A person's pixels must be gone before whoever waits goes on, interrupted or not.
                 interrupted = true;
             } catch (ExecutionException | TimeoutException failure) {
-                LOG.error("call-end-failed: {}", failure.getClass().getName());
+                LOG.record(LogEvent.CALL_TASK_FAILED, EventLog.trace(failure));
                 break;
             }
         }

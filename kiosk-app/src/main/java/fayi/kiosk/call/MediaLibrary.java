@@ -6,12 +6,13 @@ import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
 import dev.onvoid.webrtc.media.audio.AudioDeviceModuleBase;
 import dev.onvoid.webrtc.media.audio.AudioLayer;
 import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
-import org.slf4j.Logger;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import org.slf4j.LoggerFactory;
 
 /** The loaded native library with its one connection factory and its sound module. Used on the engine's thread only. */
 final class MediaLibrary implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(MediaLibrary.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(MediaLibrary.class));
 
     private final PeerConnectionFactory factory;
     private final AudioDeviceModuleBase soundModule;
@@ -39,7 +40,7 @@ final class MediaLibrary implements AutoCloseable {
             } catch (LinkageError broken) {
                 throw broken;
             } catch (Error noServer) {
-                LOG.info("call-without-sound: no sound server answers");
+                LOG.record(LogEvent.CALL_WITHOUT_SOUND);
             }
         }
         AudioDeviceModuleBase module = new HeadlessAudioDeviceModule();

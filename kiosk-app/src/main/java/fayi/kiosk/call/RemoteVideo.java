@@ -4,14 +4,15 @@ import dev.onvoid.webrtc.media.FourCC;
 import dev.onvoid.webrtc.media.video.VideoBufferConverter;
 import dev.onvoid.webrtc.media.video.VideoFrame;
 import dev.onvoid.webrtc.media.video.VideoTrackSink;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns decoded pictures into pixels, on the decoder's thread. One for the whole call. */
 final class RemoteVideo implements VideoTrackSink {
-    private static final Logger LOG = LoggerFactory.getLogger(RemoteVideo.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(RemoteVideo.class));
 
     private final VideoPicture picture = new VideoPicture();
     private final AtomicLong decoded = new AtomicLong();
@@ -39,7 +40,7 @@ final class RemoteVideo implements VideoTrackSink {
         } catch (Exception failure) {
             // Thrown into the decoder it would end the process; said thirty times a second it would fill the log.
             if (complained.compareAndSet(false, true)) {
-                LOG.warn("call-picture-not-shown: {}", failure.getClass().getName());
+                LOG.record(LogEvent.CALL_PICTURE_NOT_SHOWN, EventLog.trace(failure));
             }
         } finally {
             frame.release();

@@ -1,18 +1,19 @@
 package fayi.kiosk.hublink;
 
 import fayi.protocol.TokenAnswer;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import fayi.provisioning.KnownHub;
 import fayi.provisioning.KnownHubFile;
 import fayi.provisioning.StationIdentity;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The hub's public sealing key as last heard, also across a restart without a network. Thread-safe. */
 final class SealingKeys {
-    private static final Logger LOG = LoggerFactory.getLogger(SealingKeys.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(SealingKeys.class));
 
     private final URI hub;
     private final StationIdentity identity;
@@ -31,7 +32,7 @@ final class SealingKeys {
                 known = file.read(hub, identity);
             } catch (IOException failure) {
                 // The next token brings the key again, and writes the file anew.
-                LOG.warn("What was known of the hub cannot be read: {}", failure.getMessage());
+                LOG.record(LogEvent.HUB_FILE_FAILED, EventLog.trace(failure));
             }
         }
         return known.map(KnownHub::sealingKey);
@@ -47,7 +48,7 @@ final class SealingKeys {
         try {
             file.write(fresh);
         } catch (IOException failure) {
-            LOG.warn("The hub's sealing key cannot be kept for a start without a network: {}", failure.getMessage());
+            LOG.record(LogEvent.HUB_FILE_FAILED, EventLog.trace(failure));
         }
     }
 }

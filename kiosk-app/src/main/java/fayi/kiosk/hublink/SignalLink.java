@@ -4,6 +4,8 @@ import fayi.protocol.MalformedMessageException;
 import fayi.protocol.Signal;
 import fayi.protocol.SignalEnvelope;
 import fayi.protocol.WireFormat;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * breaks may reach the hub twice, never out of order. All methods return at once and may be called on any thread.
  */
 public final class SignalLink implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SignalLink.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(SignalLink.class));
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
     private static final Duration SENDING_DEADLINE = Duration.ofSeconds(5);
@@ -162,7 +163,7 @@ public final class SignalLink implements AutoCloseable {
             envelope = format.read(text, SignalEnvelope.class);
         } catch (MalformedMessageException failure) {
             // A newer hub may know signals that this station does not; those it knows still follow.
-            LOG.warn("A signal was passed over: {}", failure.getMessage());
+            LOG.record(LogEvent.SIGNAL_PASSED_OVER, EventLog.trace(failure));
             return;
         }
         if (envelope.sequence() > lastSequence) {
@@ -175,7 +176,7 @@ public final class SignalLink implements AutoCloseable {
         try {
             telling.run();
         } catch (RuntimeException failure) {
-            LOG.error("A listener of signals failed: {}", failure.getClass().getName());
+            LOG.record(LogEvent.LISTENER_FAILED, "signals", EventLog.trace(failure));
         }
     }
 
@@ -183,7 +184,8 @@ public final class SignalLink implements AutoCloseable {
         try {
             thread.execute(task);
         } catch (RejectedExecutionException closed) {
-            LOG.debug("The signal link is closed");
+            // Nothing is sent after the end.
+            return;
         }
     }
 

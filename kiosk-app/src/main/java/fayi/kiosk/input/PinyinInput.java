@@ -1,9 +1,10 @@
 package fayi.kiosk.input;
 
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -11,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * give letters. One a process, since librime has one state.
  */
 public final class PinyinInput implements TextInput {
-    private static final Logger LOG = LoggerFactory.getLogger(PinyinInput.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(PinyinInput.class));
     private static final String LIBRARY = "librime.so.1";
 
     private final Thread preparation;
@@ -38,7 +39,7 @@ public final class PinyinInput implements TextInput {
         try {
             ready(RimeEngine.start(library, directories));
         } catch (InputUnavailableException missing) {
-            LOG.warn("No Chinese input, letters only: {}", missing.getMessage());
+            LOG.record(LogEvent.INPUT_LETTERS_ONLY, EventLog.trace(missing));
             lettersOnly();
         } catch (RuntimeException | Error failure) {
             lettersOnly();
@@ -128,7 +129,7 @@ public final class PinyinInput implements TextInput {
             engine.wipe();
         } catch (InputUnavailableException lost) {
             lettersOnly();
-            LOG.error("Chinese input is lost until the next start: {}", lost.getMessage());
+            LOG.record(LogEvent.INPUT_LETTERS_ONLY, EventLog.trace(lost));
         } catch (IOException failure) {
             lettersOnly();
             throw new WipeException("The input's directory could not be emptied", failure);

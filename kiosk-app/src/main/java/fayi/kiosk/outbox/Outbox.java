@@ -3,6 +3,8 @@ package fayi.kiosk.outbox;
 import fayi.kiosk.hublink.Backoff;
 import fayi.kiosk.hublink.HubLinkException;
 import fayi.protocol.MatterReceipt;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * methods may be called on any thread but the screen's.
  */
 public final class Outbox implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(Outbox.class));
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
@@ -138,7 +139,8 @@ public final class Outbox implements AutoCloseable {
                 }
             }
         } catch (InterruptedException closing) {
-            LOG.debug("The outbox is closed");
+            // What is not delivered stays for the next start.
+            return;
         }
     }
 
@@ -154,10 +156,10 @@ public final class Outbox implements AutoCloseable {
                 }
             }
         } catch (HubLinkException.Unreachable | HubLinkException.StationUnknown away) {
-            LOG.info("The outbox waits: {}", away.getMessage());
+            LOG.record(LogEvent.OUTBOX_WAITS, away.getClass().getSimpleName());
             return false;
         } catch (OutboxException | RuntimeException failure) {
-            LOG.error("The outbox could not deliver", failure);
+            LOG.record(LogEvent.OUTBOX_FAILED, EventLog.trace(failure));
             return false;
         }
         return complete;
@@ -170,20 +172,19 @@ public final class Outbox implements AutoCloseable {
         try {
             MatterReceipt receipt = courier.deliver(parcel.key(), parcel.sealed());
             store.delivered(parcel.key(), receipt);
+            LOG.record(LogEvent.SUBMISSION_DELIVERED, parcel.key());
             tell(parcel.key(), receipt);
             return true;
         } catch (HubLinkException.Refused refusal) {
-            LOG.error(
-                    "The hub refused the submission {}: {}",
-                    parcel.key(),
-                    refusal.problem().id());
+            LOG.record(
+                    LogEvent.SUBMISSION_REFUSED, parcel.key(), refusal.problem().id());
             store.refused(parcel.key(), refusal.problem().id());
             return true;
         } catch (HubLinkException.Unreachable failure) {
             if (!failure.answered()) {
                 throw failure;
             }
-            LOG.warn("The submission {} waits: {}", parcel.key(), failure.getMessage());
+            LOG.record(LogEvent.SUBMISSION_WAITS, parcel.key());
             return false;
         } catch (HubLinkException.StationUnknown unknown) {
             throw unknown;
@@ -197,9 +198,7 @@ public final class Outbox implements AutoCloseable {
             try {
                 listener.accept(key, receipt);
             } catch (RuntimeException failure) {
-                LOG.error(
-                        "A listener of deliveries failed: {}",
-                        failure.getClass().getName());
+                LOG.record(LogEvent.LISTENER_FAILED, "deliveries", EventLog.trace(failure));
             }
         }
     }

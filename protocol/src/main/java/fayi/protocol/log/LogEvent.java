@@ -70,7 +70,86 @@ public enum LogEvent {
             "A socket sent what its side may not send; it was dropped.",
             "ticket",
             "side"),
-    RATE_LIMITED("rate-limited", Level.WARN, "A station asked too often.", "station", "what");
+    RATE_LIMITED("rate-limited", Level.WARN, "A station asked too often.", "station", "what"),
+
+    KIOSK_STARTED("kiosk-started", Level.INFO, "The kiosk has painted its first screen.", "station", "version"),
+    KIOSK_STOPPED("kiosk-stopped", Level.INFO, "The kiosk has closed in order."),
+    KIOSK_BROKEN(
+            "kiosk-broken",
+            Level.ERROR,
+            "The program failed where nothing should fail. A visit under way was ended and wiped.",
+            "thread",
+            "trace"),
+    STATION_NOT_ENROLLED(
+            "station-not-enrolled",
+            Level.WARN,
+            "The hub does not know this station yet; it tries again. Check the enrolment code and the line.",
+            "reason"),
+    PART_MISSING(
+            "part-missing",
+            Level.ERROR,
+            "A part of the kiosk could not be made ready; what needs it is refused to people.",
+            "part",
+            "trace"),
+    EFFECT_FAILED("effect-failed", Level.ERROR, "An effect failed for a reason nobody foresaw.", "effect", "trace"),
+    CONTENT_BROKEN("content-broken", Level.ERROR, "A file of the content is missing or wrong.", "place"),
+    PAPER_LARGE("paper-large", Level.WARN, "A paper is slow to send on a thin line.", "template", "bytes"),
+    CARD_READ("card-read", Level.INFO, "A card was read in this time.", "milliseconds", "wire-floor"),
+    VISIT_WIPED("visit-wiped", Level.INFO, "Nothing of a visit is left.", "visit", "milliseconds"),
+    WIPE_INCOMPLETE(
+            "wipe-incomplete",
+            Level.ERROR,
+            "Something of a person may be left, and the station has closed itself. Restart it and look at what is named.",
+            "visit",
+            "left"),
+    SUBMISSION_KEPT("submission-kept", Level.INFO, "A sealed submission is safe on the disk.", "key", "bytes"),
+    SUBMISSION_DELIVERED("submission-delivered", Level.INFO, "The hub has a submission.", "key"),
+    SUBMISSION_REFUSED(
+            "submission-refused",
+            Level.ERROR,
+            "The hub refused a submission. It stays in the outbox and is offered again at the next start.",
+            "key",
+            "problem"),
+    SUBMISSION_WAITS("submission-waits", Level.WARN, "The hub cannot take a submission now.", "key"),
+    OUTBOX_WAITS("outbox-waits", Level.INFO, "The hub is out of reach; what waits goes by itself.", "reason"),
+    OUTBOX_FAILED(
+            "outbox-failed",
+            Level.ERROR,
+            "The outbox cannot keep or read. Check free space and the disk; keep the file.",
+            "trace"),
+    HUB_FILE_FAILED(
+            "hub-file-failed",
+            Level.WARN,
+            "What is known of the hub could not be read or kept in identity/hub.json.",
+            "trace"),
+    SIGNAL_PASSED_OVER("signal-passed-over", Level.WARN, "A signal of the hub is not known to this station.", "trace"),
+    LISTENER_FAILED("listener-failed", Level.ERROR, "A listener failed; the others were told.", "of", "trace"),
+    INPUT_LETTERS_ONLY(
+            "input-letters-only",
+            Level.WARN,
+            "There is no Chinese input, keys give letters. Install librime1 and rime-data-pinyin-simp.",
+            "trace"),
+    CALL_LIBRARY_MISSING(
+            "call-library-missing",
+            Level.ERROR,
+            "Calls cannot be made on this machine: a library of the system is missing.",
+            "trace"),
+    CALL_WITHOUT_SOUND("call-without-sound", Level.INFO, "No sound server answers: calls have no voice."),
+    CALL_OFFER_FAILED("call-offer-failed", Level.WARN, "A call could not be offered; it tries again.", "generation"),
+    CALL_DESCRIPTION_REFUSED(
+            "call-description-refused", Level.WARN, "A side's description was not taken; it tries again.", "whose"),
+    CALL_TASK_FAILED("call-task-failed", Level.ERROR, "Something in a call failed; the call goes on.", "trace"),
+    CALL_PICTURE_NOT_SHOWN("call-picture-not-shown", Level.WARN, "A decoded picture could not be shown.", "trace"),
+    CALL_PICTURE("call-picture", Level.INFO, "The desk's first picture, after the first offer.", "milliseconds"),
+    CALL_ENDED(
+            "call-ended",
+            Level.INFO,
+            "A call and its counts.",
+            "frames-decoded",
+            "frames-sent",
+            "sound-received",
+            "sound-sent",
+            "first-picture-milliseconds");
 
     private final String id;
     private final Level level;

@@ -1,0 +1,152 @@
+package fayi.simulator.dock;
+
+import fayi.simulator.station.StationCamera;
+import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationState;
+import java.util.List;
+import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * The dock: shows how the simulated devices are, several times a second, and lets a person play with them. FX thread; what
+ * is clicked is done by {@link DockActions}.
+ */
+public final class DockWindow implements AutoCloseable {
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 940;
+    private static final Duration LOOK = Duration.millis(250);
+    private static final Duration TELLING = Duration.seconds(8);
+
+    private final StationControls station;
+    private final Stage stage = new Stage();
+    private final BorderPane frame = new BorderPane();
+    private final DockActions actions;
+    private final Timeline looking = new Timeline(new KeyFrame(LOOK, tick -> look()));
+    private final PauseTransition telling = new PauseTransition(TELLING);
+    private DockTexts texts = DockTexts.CHINESE;
+    private List<SectionCard> sections = List.of();
+    private boolean lookUnderWay;
+
+    /** A window that is not shown yet. */
+    DockWindow(StationControls station) {
+        this.station = station;
+        actions = new DockActions(station, reason -> tell(texts.say("failed", reason)));
+        telling.setOnFinished(over -> frame.setBottom(null));
+        build();
+        Scene scene = new Scene(frame);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(
+                                DockWindow.class.getResource("dock.css"), "dock.css is missing from the jar")
+                        .toExternalForm());
+        stage.setScene(scene);
+    }
+
+    /**
+     * Starts JavaFX in this process and shows a dock. Any thread; returns at once.
+     *
+     * @param closed done when the person closes the window
+     */
+    public static void launch(StationControls station, Runnable closed) {
+        Platform.startup(() -> {
+            DockWindow window = new DockWindow(station);
+            window.stage.setOnHidden(hidden -> closed.run());
+            window.show();
+        });
+    }
+
+    /** Shows it at the right edge of the screen, where the kiosk leaves room. */
+    void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(WIDTH);
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH));
+        stage.setY(screen.getMinY());
+        stage.show();
+        looking.setCycleCount(Timeline.INDEFINITE);
+        looking.play();
+    }
+
+    private void build() {
+        sections = List.of(
+                new ReaderSection(texts, actions, station.cards()),
+                new ScannerSection(texts, actions, this::tell),
+                new PrinterSection(texts, actions, this::tell),
+                new CameraSection(texts, actions, StationCamera.PERSON, List.of()),
+                new CameraSection(texts, actions, StationCamera.DOCUMENT, station.sheets()));
+        VBox list = new VBox();
+        list.getStyleClass().add("sections");
+        list.getChildren().addAll(sections);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setTop(head());
+        frame.setCenter(scroll);
+        frame.setBottom(null);
+        stage.setTitle(texts.say("window.title"));
+    }
+
+    private HBox head() {
+        Label name = new Label(texts.say("title"));
+        name.getStyleClass().add("name");
+        Label about = new Label(texts.say("subtitle"));
+        about.getStyleClass().add("about");
+        VBox words = new VBox(name, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button language = new Button(texts.say("language"));
+        language.setId("language");
+        language.getStyleClass().add("language");
+        language.setMinWidth(Button.USE_PREF_SIZE);
+        language.setOnAction(click -> {
+            texts = texts.other();
+            build();
+            look();
+        });
+        HBox head = new HBox(words, language);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private void look() {
+        if (!lookUnderWay) {
+            lookUnderWay = true;
+            actions.look(this::show, () -> lookUnderWay = false);
+        }
+    }
+
+    private void show(StationState now) {
+        sections.forEach(section -> section.show(now));
+    }
+
+    private void tell(String words) {
+        Label label = new Label(words);
+        label.setId("told");
+        label.setWrapText(true);
+        VBox told = new VBox(label);
+        told.getStyleClass().add("tell");
+        frame.setBottom(told);
+        telling.playFromStart();
+    }
+
+    @Override
+    public void close() {
+        looking.stop();
+        stage.setOnHidden(null);
+        stage.close();
+        actions.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.card;
+
+import org.jspecify.annotations.NullMarked;

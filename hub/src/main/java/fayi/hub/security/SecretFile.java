@@ -1,0 +1,41 @@
+package fayi.hub.security;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+
+/** Text files that only the hub's account may read (mode 0600), written whole or not at all. */
+public final class SecretFile {
+    private SecretFile() {}
+
+    /** Writes {@code text}; a reader finds the old file or the whole new one. */
+    public static void write(Path file, String text) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null) {
+            throw new IOException("A secret needs a directory: " + file);
+        }
+        Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path fresh = directory.resolve("." + UUID.randomUUID());
+        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Reads a secret.
+     *
+     * @throws IOException also when others may read the file: it may have been copied
+     */
+    public static String read(Path file) throws IOException {
+        String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        if (!mode.endsWith("------")) {
+            throw new IOException("Others may read the secret " + file + " (" + mode + "): set its mode to 0600");
+        }
+        return Files.readString(file);
+    }
+}

@@ -1,0 +1,80 @@
+package fayi.hub.web;
+
+import fayi.protocol.MalformedMessageException;
+import fayi.protocol.WireFormat;
+import io.javalin.http.Context;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what requests carry and writes what they are answered. Thread-safe. */
+public final class Messages {
+    /** The largest message has a session description of some kilobytes or an opinion of 4,000 characters. */
+    private static final int LARGEST_MESSAGE = 64 * 1024;
+
+    private final WireFormat format;
+
+    /** In this JSON. */
+    public Messages(WireFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * The message in the request's body.
+     *
+     * @throws Refusal {@code body-too-large}
+     * @throws MalformedMessageException when it is not such a message
+     */
+    public <T> T read(Context request, Class<T> type) {
+        byte[] body = request.bodyAsBytes();
+        if (body.length > LARGEST_MESSAGE) {
+            throw tooLarge();
+        }
+        // JSON's null is well-formed and no message.
+        @Nullable T message = format.read(body, type);
+        return present(message, type.getSimpleName());
+    }
+
+    /** {@code value}, which the message must have. */
+    public static <T> T present(@Nullable T value, String name) {
+        if (value == null) {
+            throw malformed(name);
+        }
+        return value;
+    }
+
+    /** {@code text}, which must be there, not blank and at most so long. */
+    public static String text(@Nullable String text, int longest, String name) {
+        if (text == null || text.isBlank() || text.length() > longest) {
+            throw malformed(name);
+        }
+        return text;
+    }
+
+    /** The UUID in the request's path. */
+    public static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw malformed("key");
+        }
+    }
+
+    /** Answers 200 with {@code message}. */
+    public void answer(Context request, Object message) {
+        request.contentType("application/json").result(format.write(message));
+    }
+
+    /** Answers a problem. */
+    public void refuse(Context request, Refusal refusal) {
+        request.status(refusal.status());
+        answer(request, refusal.problem());
+    }
+
+    static Refusal tooLarge() {
+        return new Refusal(413, "body-too-large", "发来的内容太大。", "请减少材料后重试。");
+    }
+
+    private static Refusal malformed(String name) {
+        return new Refusal(400, "malformed-message", "请求的格式不对：" + name + "。", "请更新程序后重试；仍不行请联系技术人员。");
+    }
+}

@@ -1,0 +1,146 @@
+package fayi.kiosk.effect;
+
+import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.visit.EffectRunner;
+import fayi.kiosk.visit.VisitEvent;
+import fayi.protocol.log.EventLog;
+import fayi.provisioning.CallSettings;
+import fayi.provisioning.StationConfiguration;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs every effect of a visit on a thread of its own. What comes of it goes to one consumer, which must hand it over and
+ * return at once; of an effect that was cancelled nothing is passed on afterwards.
+ */
+public final class Effects implements EffectRunner {
+    private static final Duration ENDING = Duration.ofSeconds(15);
+
+    private final Consumer<VisitEvent> events;
+    private final Tasks tasks;
+    private final CardEffects cards;
+    private final ScanEffects scans;
+    private final PaperEffects papers;
+    private final PrintEffects prints;
+    private final CameraEffects cameras;
+    private final SubmitEffects submissions;
+    private final TrackEffects tracking;
+    private final ConsultationEffects consultations;
+    private final Departures departures;
+    private final SoundEffects sounds = new SoundEffects();
+    private final WipeEffects wipes;
+
+    /** Effects with these parts; {@code events} is called on any thread. */
+    public Effects(StationParts parts, Consumer<VisitEvent> events) {
+        EventLog log = new EventLog(LoggerFactory.getLogger(Effects.class));
+        StationConfiguration station = parts.station();
+        this.events = events;
+        tasks = new Tasks(events, log);
+        // A page gives its person up after the idle time: the reader gives up before.
+        Duration cardPatience = station.idle().reading().multipliedBy(3).dividedBy(4);
+        cards = new CardEffects(parts.devices().idCardReader(), cardPatience, log);
+        scans = new ScanEffects(parts.devices().codeScanner());
+        papers = new PaperEffects(parts.content(), parts.papers(), parts.outbox(), station.name(), parts.clock(), log);
+        prints = new PrintEffects(parts.devices().documentPrinter());
+        cameras = new CameraEffects(parts.devices().documentCamera(), parts.pictures());
+        submissions = new SubmitEffects(
+                parts.hub(),
+                parts.outbox(),
+                new SubmissionMaker(station.stationId()),
+                parts.format(),
+                parts.clock(),
+                log);
+        tracking = new TrackEffects(parts.hub());
+        departures = new Departures(parts.hub());
+        consultations = new ConsultationEffects(
+                parts.hub(),
+                parts.calls(),
+                parts.devices().camera(),
+                parts.pictures(),
+                departures,
+                station.call().turn() == CallSettings.Turn.HUB,
+                log);
+        wipes = new WipeEffects(tasks, parts.input(), parts.pictures(), log);
+    }
+
+    @Override
+    public void run(Effect effect) {
+        if (effect instanceof Effect.Cancel cancel) {
+            tasks.cancel(cancel.task());
+        } else if (effect instanceof Effect.TakePicture take) {
+            if (!cameras.take(take.task())) {
+                events.accept(new VisitEvent.Happened(new Outcome.Failed(take.task(), Trouble.CAMERA_LOST)));
+            }
+        } else if (effect instanceof Effect.SetCall set) {
+            consultations.set(set.task(), set.muted(), set.hidden());
+        } else {
+            tasks.start(kind(effect), effect.task(), work(effect));
+        }
+    }
+
+    private Task.Work work(Effect effect) {
+        if (effect instanceof Effect.ReadCard) {
+            return cards::read;
+        } else if (effect instanceof Effect.AwaitCardRemoval) {
+            return cards::awaitRemoval;
+        } else if (effect instanceof Effect.LoadInterview load) {
+            return task -> papers.loadInterview(task, load.interviewId());
+        } else if (effect instanceof Effect.MakeForm form) {
+            return task -> papers.makeForm(task, form.service(), form.progress());
+        } else if (effect instanceof Effect.MakeReceipt receipt) {
+            return task -> papers.makeReceipt(task, receipt.service(), receipt.handedIn());
+        } else if (effect instanceof Effect.MakeOpinion opinion) {
+            return task -> papers.makeOpinion(task, opinion.opinion());
+        } else if (effect instanceof Effect.DrawPage page) {
+            return task -> papers.drawPage(task, page.paper(), page.index());
+        } else if (effect instanceof Effect.Print print) {
+            return task -> prints.print(task, print.paper());
+        } else if (effect instanceof Effect.OpenDocumentCamera) {
+            return cameras::look;
+        } else if (effect instanceof Effect.Submit submit) {
+            return task -> submissions.submit(task, submit.person(), submit.application());
+        } else if (effect instanceof Effect.Consult consult) {
+            return task -> consultations.consult(task, consult);
+        } else if (effect instanceof Effect.Rate rate) {
+            return task -> tracking.rate(task, rate.ticketId(), rate.level());
+        } else if (effect instanceof Effect.ScanCode) {
+            return scans::scan;
+        } else if (effect instanceof Effect.Track track) {
+            return task -> tracking.track(task, track.request());
+        } else if (effect instanceof Effect.Play play) {
+            return task -> sounds.play(play.tone());
+        } else if (effect instanceof Effect.Wipe wipe) {
+            return task -> wipes.wipe(task, wipe.dossier());
+        }
+        throw new IllegalArgumentException(
+                "No such effect: " + effect.getClass().getSimpleName());
+    }
+
+    /** As threads and log events name it. */
+    private static String kind(Effect effect) {
+        StringBuilder kind = new StringBuilder();
+        for (char letter : effect.getClass().getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(letter) && !kind.isEmpty()) {
+                kind.append('-');
+            }
+            kind.append(Character.toLowerCase(letter));
+        }
+        return kind.toString();
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        tasks.cancelAll(id -> true);
+        try {
+            tasks.awaitEnd((TaskId id) -> true, ENDING);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        departures.close();
+    }
+}

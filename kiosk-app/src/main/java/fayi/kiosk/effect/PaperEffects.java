@@ -1,0 +1,156 @@
+package fayi.kiosk.effect;
+
+import fayi.content.ContentLibrary;
+import fayi.content.catalogue.Service;
+import fayi.content.interview.InterviewProgress;
+import fayi.content.paper.ApplicationForm;
+import fayi.content.paper.OpinionPaper;
+import fayi.content.paper.Paper;
+import fayi.content.paper.PaperMaker;
+import fayi.content.paper.PaperPages;
+import fayi.content.paper.ReceiptPaper;
+import fayi.content.text.LocalizedText;
+import fayi.content.yaml.ContentException;
+import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.MadePaper;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.outbox.Outbox;
+import fayi.kiosk.outbox.OutboxException;
+import fayi.protocol.MatterReceipt;
+import fayi.protocol.Opinion;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.function.Supplier;
+
+/** Opens interviews, makes papers and draws their pages. Papers are in Chinese, since offices work with them. */
+final class PaperEffects {
+    private static final int PAGE_WIDTH = 960;
+    /** A form above this is slow to send on a thin line: worth a technician's look, not a person's worry. */
+    private static final int LARGE = 200_000;
+
+    private final ContentLibrary content;
+    private final Supplier<PaperMaker> maker;
+    private final Outbox outbox;
+    private final String stationName;
+    private final Clock clock;
+    private final EventLog log;
+
+    /**
+     * @param maker makes the maker at its first use; thread-safe
+     */
+    PaperEffects(
+            ContentLibrary content,
+            Supplier<PaperMaker> maker,
+            Outbox outbox,
+            String stationName,
+            Clock clock,
+            EventLog log) {
+        this.content = content;
+        this.maker = maker;
+        this.outbox = outbox;
+        this.stationName = stationName;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    void loadInterview(Task task, String interviewId) throws TroubleException {
+        try {
+            task.tell(new Outcome.InterviewLoaded(task.id(), content.interview(interviewId)));
+        } catch (ContentException broken) {
+            // Its text names file and line of the content, and nothing of a person.
+            log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));
+            throw new TroubleException(Trouble.INTERVIEW_BROKEN);
+        }
+    }
+
+    void makeForm(Task task, Service service, InterviewProgress progress) throws TroubleException {
+        String template = service.paper().orElseThrow(() -> new TroubleException(Trouble.PAPER_NOT_MADE));
+        try {
+            String number = outbox.nextLocalNumber(LocalDate.now(clock));
+            String title = service.paperTitle()
+                    .map(LocalizedText::chinese)
+                    .orElseGet(() -> service.title().chinese());
+            make(
+                    task,
+                    title,
+                    number,
+                    new ApplicationForm(
+                            template,
+                            number,
+                            service.office().chinese(),
+                            stationName,
+                            ZonedDateTime.now(clock),
+                            progress));
+        } catch (OutboxException full) {
+            log.record(LogEvent.OUTBOX_FAILED, EventLog.trace(full));
+            throw new TroubleException(Trouble.PAPER_NOT_MADE);
+        }
+    }
+
+    void makeReceipt(Task task, Service service, HandedIn handedIn) throws TroubleException {
+        make(
+                task,
+                "回执",
+                handedIn.number(),
+                new ReceiptPaper(
+                        handedIn.receipt().isPresent(),
+                        handedIn.number(),
+                        service.title().chinese(),
+                        handedIn.receipt()
+                                .map(MatterReceipt::office)
+                                .orElseGet(() -> service.office().chinese()),
+                        handedIn.titles(),
+                        handedIn.receipt().map(MatterReceipt::nextStep),
+                        handedIn.receipt().map(MatterReceipt::dueBy),
+                        handedIn.code(),
+                        stationName,
+                        ZonedDateTime.now(clock)));
+    }
+
+    void makeOpinion(Task task, Opinion opinion) throws TroubleException {
+        make(
+                task,
+                "法律咨询意见书",
+                opinion.intakeNumber().orElse(""),
+                new OpinionPaper(
+                        opinion.lawyer().name(),
+                        opinion.lawyer().office(),
+                        opinion.lawyer().licence(),
+                        opinion.intakeNumber(),
+                        opinion.text(),
+                        stationName,
+                        opinion.writtenAt().withZoneSameInstant(clock.getZone())));
+    }
+
+    void drawPage(Task task, MadePaper paper, int index) {
+        try (PaperPages pages = PaperPages.of(paper.pdf())) {
+            task.tell(new Outcome.PageDrawn(task.id(), index, StillPictures.pixels(pages.picture(index, PAGE_WIDTH))));
+        }
+    }
+
+    private void make(Task task, String title, String code, Paper paper) throws TroubleException {
+        try {
+            byte[] pdf = maker.get().make(paper);
+            if (pdf.length > LARGE) {
+                log.record(LogEvent.PAPER_LARGE, paper.templateId(), pdf.length);
+            }
+            MadePaper made;
+            try (PaperPages pages = PaperPages.of(pdf)) {
+                made = new MadePaper(title, code, pdf, pages.count());
+            }
+            if (!task.tell(new Outcome.PaperMade(task.id(), made))) {
+                made.destroy();
+            }
+        } catch (ContentException broken) {
+            log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));
+            throw new TroubleException(Trouble.PAPER_NOT_MADE);
+        } catch (RuntimeException failure) {
+            log.record(LogEvent.EFFECT_FAILED, "paper", EventLog.trace(failure));
+            throw new TroubleException(Trouble.PAPER_NOT_MADE);
+        }
+    }
+}
