@@ -23,10 +23,12 @@ final class CurrentFault {
         return now;
     }
 
-    /** A fault of this kind is over. */
-    synchronized void end(Class<? extends CardFault> kind) {
-        if (kind.isInstance(fault)) {
-            fault = new CardFault.None();
+    /** Whether {@code over} was still the fault; it no longer is. */
+    synchronized boolean end(CardFault over) {
+        if (fault != over) {
+            return false;
         }
+        fault = new CardFault.None();
+        return true;
     }
 }

@@ -79,7 +79,7 @@ final class Requests implements SdtDecoder.Sink {
             end = Math.min(leaves.atByte(), end);
             line.write(frame, 0, end);
             state.remove();
-            faults.end(CardFault.CardLeaves.class);
+            faults.end(fault);
             return;
         }
         line.write(frame, 0, end);

@@ -71,12 +71,14 @@ public final class SimulatedCardReader implements AutoCloseable {
         return state.card();
     }
 
-    /** Lets something go wrong from now on, or nothing any more. */
+    /** Lets something go wrong from now on, or nothing any more; whatever follows a hang-up plugs the reader in again. */
     public void fault(CardFault fault) {
         faults.set(fault);
         if (fault instanceof CardFault.HangUp hangUp) {
             timer.execute(this::unplug);
-            timer.schedule(this::plugInAgain, hangUp.away().toNanos(), TimeUnit.NANOSECONDS);
+            timer.schedule(() -> plugInAfter(hangUp), hangUp.away().toNanos(), TimeUnit.NANOSECONDS);
+        } else {
+            timer.execute(this::plugInAgain);
         }
     }
 
@@ -97,10 +99,15 @@ public final class SimulatedCardReader implements AutoCloseable {
         thread.start();
     }
 
+    private void plugInAfter(CardFault.HangUp hangUp) {
+        if (faults.end(hangUp)) {
+            plugInAgain();
+        }
+    }
+
     private void plugInAgain() {
         try {
             plugIn();
-            faults.end(CardFault.HangUp.class);
         } catch (IOException failed) {
             LOG.error("The simulated reader's port did not come back", failed);
         }

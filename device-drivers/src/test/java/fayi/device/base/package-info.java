@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.base;
+
+import org.jspecify.annotations.NullMarked;

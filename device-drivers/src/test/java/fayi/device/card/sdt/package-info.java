@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.card.sdt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.scanner.serial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package fayi.simulator.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fayi.device.Claim;
+import fayi.device.DeviceException;
+import fayi.device.DeviceStatus;
+import fayi.device.DeviceStatus.State;
+import fayi.device.card.sdt.StatusWord;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardFaultTest {
+    private ReaderUnderTest reader;
+
+    @BeforeEach
+    void plugIn() throws Exception {
+        reader = new ReaderUnderTest();
+        reader.peer.insert(DemonstrationCards.citizen());
+    }
+
+    @AfterEach
+    void unplug() throws Exception {
+        reader.close();
+    }
+
+    @Test
+    void aSilentReaderIsOfflineAndComesBackByItself() throws Exception {
+        reader.peer.fault(new CardFault.Silent());
+        assertThatThrownBy(() -> reader.read())
+                .isInstanceOfSatisfying(
+                        DeviceException.Offline.class,
+                        offline -> assertThat(offline.reason()).isEqualTo("no-answer"));
+        assertThat(reader.driver.status().state()).isEqualTo(State.OFFLINE);
+        assertThat(reader.driver.status().reason()).isEqualTo("no-answer");
+        assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
+        reader.peer.fault(new CardFault.None());
+        reader.awaitState(State.READY);
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void aSilentReaderIsNoticedThoughNobodyUsesIt() {
+        reader.peer.fault(new CardFault.Silent());
+        reader.awaitState(State.OFFLINE);
+    }
+
+    @Test
+    void noiseBeforeAnAnswerIsSkipped() throws Exception {
+        reader.peer.fault(new CardFault.Noise(300, false));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void noiseAloneIsGarbledAndOfflineAndGoesBy() throws Exception {
+        reader.peer.fault(new CardFault.Noise(40, true));
+        assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Garbled.class);
+        assertThat(reader.driver.status().reason()).isEqualTo("device-garbled");
+        reader.peer.fault(new CardFault.None());
+        reader.awaitState(State.READY);
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aFewWrongChecksumsAreAskedForAgain(int times) throws Exception {
+        reader.peer.fault(new CardFault.WrongChecksum(times));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void wrongChecksumsWithoutEndAreGarbled() {
+        reader.peer.fault(new CardFault.WrongChecksum(Integer.MAX_VALUE));
+        assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Garbled.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anAnswerThatStopsHalfWayIsAskedForAgain(int times) throws Exception {
+        reader.peer.fault(new CardFault.HalfFrame(times));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 300, 1294})
+    void aCardThatLeavesDuringTheReadIsReportedAndTheNextIsRead(int atByte) throws Exception {
+        reader.peer.fault(new CardFault.CardLeaves(atByte));
+        if (atByte == 0) {
+            // No byte at all cannot be told from a reader that died.
+            assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
+            reader.awaitState(State.READY);
+        } else {
+            assertThatThrownBy(() -> reader.read()).isInstanceOfSatisfying(DeviceException.Refused.class, refused -> {
+                assertThat(refused.id()).isEqualTo("card-removed");
+                assertThat(refused.isRetryable()).isTrue();
+            });
+            assertThat(reader.driver.status().state()).isEqualTo(State.READY);
+        }
+        reader.peer.insert(DemonstrationCards.secondCitizen());
+        assertThat(reader.read().card().name()).isEqualTo("演示二");
+    }
+
+    @Test
+    void aCardThatIsLiftedAfterItWasFoundWasRemoved() throws Exception {
+        try (Claim claim = reader.claim()) {
+            assertThatThrownBy(() -> reader.driver.read(claim, ReaderUnderTest.PATIENCE, () -> reader.peer.remove()))
+                    .isInstanceOfSatisfying(
+                            DeviceException.Refused.class,
+                            refused -> assertThat(refused.id()).isEqualTo("card-removed"));
+        }
+    }
+
+    @Test
+    void aSlowReaderIsWaitedFor() throws Exception {
+        reader.peer.fault(new CardFault.Slow(Duration.ofMillis(400)));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StatusWord.class,
+            names = {
+                "CARD_REJECTS_SAM",
+                "SAM_REJECTS_CARD",
+                "DATA_CHECK_FAILED",
+                "UNKNOWN_CARD_TYPE",
+                "READ_FAILED",
+                "RANDOM_FAILED"
+            })
+    void aCardThatCannotBeReadIsUnreadableAndTheReaderStaysReady(StatusWord status) throws Exception {
+        reader.peer.fault(new CardFault.Answers(status));
+        assertThatThrownBy(() -> reader.read())
+                .isInstanceOfSatisfying(
+                        DeviceException.Refused.class,
+                        refused -> assertThat(refused.id()).isEqualTo("card-unreadable"));
+        assertThat(reader.driver.status().state()).isEqualTo(State.READY);
+        reader.peer.fault(new CardFault.None());
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void aReaderWithoutAuthorityIsOfflineForThatReason() {
+        reader.peer.fault(new CardFault.Answers(StatusWord.SAM_UNAUTHORISED));
+        assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
+        assertThat(reader.driver.status().reason()).isEqualTo("security-module-unauthorised");
+        reader.peer.fault(new CardFault.None());
+        reader.awaitState(State.READY);
+    }
+
+    @Test
+    void aReaderThatHangsUpIsOfflineUntilItIsBack() throws Exception {
+        List<DeviceStatus> told = new CopyOnWriteArrayList<>();
+        AutoCloseable telling = reader.driver.onStatus(told::add);
+        reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(600)));
+        reader.awaitState(State.OFFLINE);
+        reader.awaitState(State.READY);
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+        assertThat(told).extracting(DeviceStatus::state).startsWith(State.OFFLINE, State.READY);
+        telling.close();
+        int before = told.size();
+        reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(100)));
+        reader.awaitState(State.OFFLINE);
+        assertThat(told).hasSize(before);
+    }
+
+    @Test
+    void aReaderThatHangsUpDuringAReadEndsIt() throws Exception {
+        try (Claim claim = reader.claim()) {
+            assertThatThrownBy(() -> reader.driver.read(
+                            claim,
+                            ReaderUnderTest.PATIENCE,
+                            () -> reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(300)))))
+                    .isInstanceOf(DeviceException.Offline.class);
+        }
+        reader.awaitState(State.READY);
+    }
+}

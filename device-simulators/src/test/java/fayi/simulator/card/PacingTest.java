@@ -1,0 +1,39 @@
+package fayi.simulator.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fayi.device.card.CardReading;
+import fayi.simulator.pty.PacedLine;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PacingTest {
+    @ParameterizedTest
+    @CsvSource({"115200, 1295", "9600, 200"})
+    void bytesTakeAsLongAsOnTheWire(int baud, int count) throws Exception {
+        PacedLine line = new PacedLine(new ByteArrayOutputStream(), baud);
+        double[] ratios = new double[5];
+        for (int i = 0; i < ratios.length; i++) {
+            long begin = System.nanoTime();
+            line.write(new byte[count], 0, count);
+            ratios[i] = (System.nanoTime() - begin) / (1e9 * count * 10 / baud);
+        }
+        Arrays.sort(ratios);
+        assertThat(ratios[0]).isGreaterThanOrEqualTo(1);
+        // The middle one: this machine may be busy with something else now and then.
+        assertThat(ratios[2]).isLessThan(1.02);
+    }
+
+    @Test
+    void aSlowLineIsAsSlowForTheDriver() throws Exception {
+        try (ReaderUnderTest reader = new ReaderUnderTest(57_600)) {
+            reader.peer.insert(DemonstrationCards.citizen());
+            CardReading reading = reader.read();
+            assertThat(reading.wireFloor().toMillis()).isEqualTo(224);
+            assertThat(reading.readTime()).isGreaterThan(reading.wireFloor());
+        }
+    }
+}

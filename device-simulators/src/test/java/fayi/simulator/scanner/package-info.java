@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.scanner;
+
+import org.jspecify.annotations.NullMarked;
