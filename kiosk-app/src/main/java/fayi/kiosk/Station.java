@@ -1,0 +1,195 @@
+package fayi.kiosk;
+
+import fayi.content.ContentLibrary;
+import fayi.device.Device;
+import fayi.device.DeviceStatus;
+import fayi.device.driver.Devices;
+import fayi.device.driver.DriverSettings;
+import fayi.device.driver.DriverSettingsException;
+import fayi.kiosk.call.CallEngine;
+import fayi.kiosk.call.SoundMode;
+import fayi.kiosk.call.SoundState;
+import fayi.kiosk.effect.Effects;
+import fayi.kiosk.effect.StationParts;
+import fayi.kiosk.hublink.HubLink;
+import fayi.kiosk.input.PinyinInput;
+import fayi.kiosk.outbox.Outbox;
+import fayi.kiosk.outbox.OutboxException;
+import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.visit.VisitEvent;
+import fayi.protocol.WireFormat;
+import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
+import fayi.provisioning.CallSettings;
+import fayi.provisioning.Enrolment;
+import fayi.provisioning.IdentityException;
+import fayi.provisioning.KnownHubFile;
+import fayi.provisioning.StationConfiguration;
+import fayi.provisioning.StationIdentity;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything behind the screen, put together in the background once the screen is painted, and taken apart in the reverse
+ * order. Hardware, hub and native libraries that are away stop nothing.
+ */
+final class Station implements AutoCloseable {
+    private static final Duration ASKED = Duration.ofSeconds(20);
+    private static final long LOOK_MILLIS = 50;
+
+    private final StationConfiguration configuration;
+    private final ContentLibrary content;
+    private final Consumer<VisitEvent> events;
+    private final Clock clock;
+    private final EventLog log = new EventLog(LoggerFactory.getLogger(Station.class));
+    private final Deque<AutoCloseable> closings = new ArrayDeque<>();
+    private final CountDownLatch hubAsked = new CountDownLatch(1);
+    private final Papers papers;
+    private boolean closed;
+
+    Station(
+            StationConfiguration configuration, ContentLibrary content, Consumer<VisitEvent> events, Clock clock) {
+        this.configuration = configuration;
+        this.content = content;
+        this.events = events;
+        this.clock = clock;
+        this.papers = new Papers(content.source());
+    }
+
+    /**
+     * Puts it together and begins to run effects.
+     *
+     * @throws StationStartException when it can never work so: nothing stays open
+     */
+    void open(LateEffects effects, LateInput input, LivePictures pictures) throws StationStartException {
+        // Pictures of papers must not pass through files.
+        ImageIO.setUseCache(false);
+        try {
+            Devices devices = openDevices();
+            StationIdentity identity =
+                    StationIdentity.openOrCreate(configuration.stationId(), configuration.dataDirectory());
+            WireFormat format = new WireFormat();
+            KnownHubFile knownHub = new KnownHubFile(configuration.dataDirectory(), format);
+            HubLink hub = closing(new HubLink(configuration.hub(), identity, knownHub, format, clock));
+            Outbox outbox = closing(
+                    Outbox.open(configuration.dataDirectory(), configuration.stationId(), hub::submit));
+            input.begin(closing(PinyinInput.start(configuration.dataDirectory())));
+            CallEngine calls = closing(new CallEngine(soundMode(), clock));
+            Enrolment enrolment = new Enrolment(configuration.hub(), identity, knownHub, format, clock);
+            closing(new EnrolmentAtStart(
+                            configuration.stationId(), enrolment, configuration.enrolmentCodeFile(), log, outbox::wake)
+                    .start());
+            closing(hub.onReachability(reachable -> hubSeen(reachable, outbox)));
+            StationParts parts = new StationParts(
+                    configuration,
+                    devices,
+                    hub,
+                    outbox,
+                    calls,
+                    input,
+                    content,
+                    papers,
+                    pictures,
+                    format,
+                    clock);
+            effects.begin(closing(new Effects(parts, events)));
+            calls.prepare();
+            awaitAnswers(devices, calls);
+        } catch (DriverSettingsException wrong) {
+            throw new StationStartException(ExitCode.CONFIGURATION, wrong);
+        } catch (IdentityException wrong) {
+            throw new StationStartException(ExitCode.CONFIGURATION, wrong);
+        } catch (OutboxException full) {
+            throw new StationStartException(ExitCode.DATA_DIRECTORY, full);
+        }
+    }
+
+    private Devices openDevices() throws DriverSettingsException {
+        List<DriverSettings> entries = configuration.devices().values().stream()
+                .map(section ->
+                        new DriverSettings(section.kind(), section.driver(), section.settings(), section.place()))
+                .toList();
+        Devices devices = closing(Devices.open(entries, clock));
+        for (Device device : devices.all()) {
+            closing(device.onStatus(status -> events.accept(new VisitEvent.DeviceSeen(device.kind(), status))));
+            events.accept(new VisitEvent.DeviceSeen(device.kind(), device.status()));
+        }
+        return devices;
+    }
+
+    private void hubSeen(boolean reachable, Outbox outbox) {
+        hubAsked.countDown();
+        events.accept(new VisitEvent.HubSeen(reachable));
+        if (reachable) {
+            outbox.wake();
+        }
+    }
+
+    private SoundMode soundMode() {
+        return configuration.call().sound() == CallSettings.Sound.NONE ? SoundMode.SILENT : SoundMode.AUTOMATIC;
+    }
+
+    /** Returns when devices, hub and sound have answered, or have had their time. */
+    private void awaitAnswers(Devices devices, CallEngine calls) {
+        try {
+            BooleanSupplier answered = () -> devices.all().stream()
+                            .noneMatch(device -> device.status().state() == DeviceStatus.State.UNKNOWN)
+                    && calls.soundState() != SoundState.UNKNOWN
+                    && hubAsked.getCount() == 0;
+            long end = System.nanoTime() + ASKED.toNanos();
+            while (!answered.getAsBoolean() && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+            events.accept(new VisitEvent.SoundSeen(calls.soundState() == SoundState.PRESENT));
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads what the first person would otherwise wait for. */
+    void warmUp() {
+        try {
+            content.catalogue().services().forEach(service -> service.interview().ifPresent(content::interview));
+            papers.get().warmUp();
+        } catch (RuntimeException missing) {
+            log.record(LogEvent.PART_MISSING, "content", EventLog.trace(missing));
+        }
+    }
+
+    private synchronized <C extends AutoCloseable> C closing(C part) {
+        if (closed) {
+            close(part);
+        } else {
+            closings.push(part);
+        }
+        return part;
+    }
+
+    private void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failure) {
+            log.record(LogEvent.PART_MISSING, "closing", EventLog.trace(failure));
+        }
+    }
+
+    @Override
+    public void close() {
+        Deque<AutoCloseable> ending;
+        synchronized (this) {
+            closed = true;
+            ending = new ArrayDeque<>(closings);
+            closings.clear();
+        }
+        ending.forEach(this::close);
+    }
+}
