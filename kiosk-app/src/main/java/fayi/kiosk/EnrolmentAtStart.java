@@ -29,8 +29,7 @@ final class EnrolmentAtStart implements AutoCloseable {
     /**
      * @param done called once the station is enrolled, at once when it was before; on the enrolment's thread
      */
-    EnrolmentAtStart(
-            String stationId, Enrolment enrolment, Optional<Path> codeFile, EventLog log, Runnable done) {
+    EnrolmentAtStart(String stationId, Enrolment enrolment, Optional<Path> codeFile, EventLog log, Runnable done) {
         this.stationId = stationId;
         this.enrolment = enrolment;
         this.codeFile = codeFile;

@@ -56,8 +56,7 @@ final class Station implements AutoCloseable {
     private final Papers papers;
     private boolean closed;
 
-    Station(
-            StationConfiguration configuration, ContentLibrary content, Consumer<VisitEvent> events, Clock clock) {
+    Station(StationConfiguration configuration, ContentLibrary content, Consumer<VisitEvent> events, Clock clock) {
         this.configuration = configuration;
         this.content = content;
         this.events = events;
@@ -80,8 +79,7 @@ final class Station implements AutoCloseable {
             WireFormat format = new WireFormat();
             KnownHubFile knownHub = new KnownHubFile(configuration.dataDirectory(), format);
             HubLink hub = closing(new HubLink(configuration.hub(), identity, knownHub, format, clock));
-            Outbox outbox = closing(
-                    Outbox.open(configuration.dataDirectory(), configuration.stationId(), hub::submit));
+            Outbox outbox = closing(Outbox.open(configuration.dataDirectory(), configuration.stationId(), hub::submit));
             input.begin(closing(PinyinInput.start(configuration.dataDirectory())));
             CallEngine calls = closing(new CallEngine(soundMode(), clock));
             Enrolment enrolment = new Enrolment(configuration.hub(), identity, knownHub, format, clock);
@@ -90,17 +88,7 @@ final class Station implements AutoCloseable {
                     .start());
             closing(hub.onReachability(reachable -> hubSeen(reachable, outbox)));
             StationParts parts = new StationParts(
-                    configuration,
-                    devices,
-                    hub,
-                    outbox,
-                    calls,
-                    input,
-                    content,
-                    papers,
-                    pictures,
-                    format,
-                    clock);
+                    configuration, devices, hub, outbox, calls, input, content, papers, pictures, format, clock);
             effects.begin(closing(new Effects(parts, events)));
             calls.prepare();
             awaitAnswers(devices, calls);
@@ -141,10 +129,10 @@ final class Station implements AutoCloseable {
     /** Returns when devices, hub and sound have answered, or have had their time. */
     private void awaitAnswers(Devices devices, CallEngine calls) {
         try {
-            BooleanSupplier answered = () -> devices.all().stream()
-                            .noneMatch(device -> device.status().state() == DeviceStatus.State.UNKNOWN)
-                    && calls.soundState() != SoundState.UNKNOWN
-                    && hubAsked.getCount() == 0;
+            BooleanSupplier answered = () ->
+                    devices.all().stream().noneMatch(device -> device.status().state() == DeviceStatus.State.UNKNOWN)
+                            && calls.soundState() != SoundState.UNKNOWN
+                            && hubAsked.getCount() == 0;
             long end = System.nanoTime() + ASKED.toNanos();
             while (!answered.getAsBoolean() && System.nanoTime() < end) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
@@ -158,7 +146,9 @@ final class Station implements AutoCloseable {
     /** Reads what the first person would otherwise wait for. */
     void warmUp() {
         try {
-            content.catalogue().services().forEach(service -> service.interview().ifPresent(content::interview));
+            content.catalogue()
+                    .services()
+                    .forEach(service -> service.interview().ifPresent(content::interview));
             papers.get().warmUp();
         } catch (RuntimeException missing) {
             log.record(LogEvent.PART_MISSING, "content", EventLog.trace(missing));
