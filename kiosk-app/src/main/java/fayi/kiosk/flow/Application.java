@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param paper the form made of the answers; gone when an answer changes
  * @param printed whether the form lies in the tray
  * @param photographs supporting papers that were kept
+ * @param submission the effect that hands it in, once it was asked for
  * @param handedIn once it is safe
  */
 public record Application(
@@ -25,6 +26,7 @@ public record Application(
         Optional<MadePaper> paper,
         boolean printed,
         List<Photograph> photographs,
+        Optional<TaskId> submission,
         Optional<HandedIn> handedIn) {
     /** Copies map and list. */
     public Application {
@@ -35,7 +37,14 @@ public record Application(
     /** Nothing said yet. */
     public static Application of(Service service) {
         return new Application(
-                service, Optional.empty(), Map.of(), Optional.empty(), false, List.of(), Optional.empty());
+                service,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** At another point of the interview; a form made before no longer fits when {@code changed}. */
@@ -47,6 +56,7 @@ public record Application(
                 changed ? Optional.empty() : paper,
                 !changed && printed,
                 photographs,
+                submission,
                 handedIn);
     }
 
@@ -54,34 +64,44 @@ public record Application(
     public Application draft(String questionId, Answer draft) {
         Map<String, Answer> more = new HashMap<>(drafts);
         more.put(questionId, draft);
-        return new Application(service, progress, more, paper, printed, photographs, handedIn);
+        return new Application(service, progress, more, paper, printed, photographs, submission, handedIn);
     }
 
     /** Without the draft of a question that is answered now. */
     public Application settled(String questionId) {
         Map<String, Answer> fewer = new HashMap<>(drafts);
         fewer.remove(questionId);
-        return new Application(service, progress, fewer, paper, printed, photographs, handedIn);
+        return new Application(service, progress, fewer, paper, printed, photographs, submission, handedIn);
     }
 
     /** With the form. */
     public Application made(MadePaper form) {
-        return new Application(service, progress, drafts, Optional.of(form), false, photographs, handedIn);
+        return new Application(service, progress, drafts, Optional.of(form), false, photographs, submission, handedIn);
     }
 
     /** With the form in the tray. */
     public Application withPrinted() {
-        return new Application(service, progress, drafts, paper, true, photographs, handedIn);
+        return new Application(service, progress, drafts, paper, true, photographs, submission, handedIn);
     }
 
     /** With these supporting papers. */
     public Application withPhotographs(List<Photograph> kept) {
-        return new Application(service, progress, drafts, paper, printed, kept, handedIn);
+        return new Application(service, progress, drafts, paper, printed, kept, submission, handedIn);
+    }
+
+    /** Being handed in by that effect; a later one takes the place of one that failed. */
+    public Application submittedBy(TaskId task) {
+        return new Application(service, progress, drafts, paper, printed, photographs, Optional.of(task), handedIn);
     }
 
     /** Safe. */
     public Application withHandedIn(HandedIn safe) {
-        return new Application(service, progress, drafts, paper, printed, photographs, Optional.of(safe));
+        return new Application(service, progress, drafts, paper, printed, photographs, submission, Optional.of(safe));
+    }
+
+    /** Whether this application hands in, or has handed in, by the effect with that task. */
+    public boolean isSubmittedBy(TaskId task) {
+        return submission.filter(task::equals).isPresent();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fayi.kiosk.flow;
 
 import fayi.protocol.MatterHistory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param consultation of this visit
  * @param tracked the matters that were found when the person asked for them
  * @param papersInTray whether papers of this visit lie in the tray
+ * @param printouts how far each paper's newest print is; it goes on while other pages are shown
+ * @param cardSeen whether a card lay on the reader in this visit, and may lie there still
  */
 public record Dossier(
         Optional<Person> person,
@@ -21,44 +25,99 @@ public record Dossier(
         Optional<MadePaper> receipt,
         Optional<Consultation> consultation,
         List<MatterHistory> tracked,
-        boolean papersInTray) {
+        boolean papersInTray,
+        Map<PaperKind, Printout> printouts,
+        boolean cardSeen) {
     /** Of nobody. */
-    public static final Dossier EMPTY =
-            new Dossier(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
+    public static final Dossier EMPTY = new Dossier(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, Map.of(), false);
 
-    /** Copies the list. */
+    /** Copies list and map. */
     public Dossier {
         tracked = List.copyOf(tracked);
+        printouts = Map.copyOf(printouts);
     }
 
     /** With this person. */
     public Dossier with(Person known) {
-        return new Dossier(Optional.of(known), application, receipt, consultation, tracked, papersInTray);
+        return new Dossier(
+                Optional.of(known), application, receipt, consultation, tracked, papersInTray, printouts, cardSeen);
     }
 
     /** With this application. */
     public Dossier with(Application changed) {
-        return new Dossier(person, Optional.of(changed), receipt, consultation, tracked, papersInTray);
+        return new Dossier(
+                person, Optional.of(changed), receipt, consultation, tracked, papersInTray, printouts, cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
-        return new Dossier(person, application, Optional.of(made), consultation, tracked, papersInTray);
+        return new Dossier(
+                person, application, Optional.of(made), consultation, tracked, papersInTray, printouts, cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
-        return new Dossier(person, application, receipt, Optional.of(changed), tracked, papersInTray);
+        return new Dossier(
+                person, application, receipt, Optional.of(changed), tracked, papersInTray, printouts, cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return new Dossier(person, application, receipt, consultation, found, papersInTray);
+        return new Dossier(person, application, receipt, consultation, found, papersInTray, printouts, cardSeen);
     }
 
     /** With papers in the tray. */
     public Dossier withPapers() {
-        return new Dossier(person, application, receipt, consultation, tracked, true);
+        return new Dossier(person, application, receipt, consultation, tracked, true, printouts, cardSeen);
+    }
+
+    /** With news of a print. */
+    public Dossier with(PaperKind kind, Printout printout) {
+        Map<PaperKind, Printout> more = new HashMap<>(printouts);
+        more.put(kind, printout);
+        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, more, cardSeen);
+    }
+
+    /** Without a print that was given up. */
+    public Dossier without(PaperKind kind) {
+        Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
+        fewer.remove(kind);
+        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, fewer, cardSeen);
+    }
+
+    /** With a card that may lie on the reader. */
+    public Dossier withCardSeen() {
+        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, printouts, true);
+    }
+
+    /** Before that application there may have been another: its receipt goes with it. */
+    public Dossier startedWith(Application fresh) {
+        return new Dossier(
+                person, Optional.of(fresh), Optional.empty(), consultation, tracked, papersInTray, printouts, cardSeen);
+    }
+
+    /** Of {@code other}, of whom nothing is known but the card; what the tray holds is as it was. */
+    public Dossier handedTo(Person other) {
+        return new Dossier(
+                Optional.of(other),
+                application.map(held -> Application.of(held.service())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                papersInTray,
+                printouts,
+                cardSeen);
+    }
+
+    /** Whether the person should be reminded of papers or a card when they leave. */
+    public boolean leavesThings() {
+        return papersInTray || cardSeen || person.isPresent() || isPrinting();
+    }
+
+    /** Whether a print is under way. */
+    public boolean isPrinting() {
+        return printouts.values().stream().anyMatch(Printout::isRunning);
     }
 
     /** Overwrites what can be overwritten; what remains is unreachable once the visit is gone. */

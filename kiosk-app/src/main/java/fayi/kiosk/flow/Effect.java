@@ -83,7 +83,7 @@ public sealed interface Effect {
     /** Asks for matters: Tracked, or Failed. */
     record Track(TaskId task, TrackRequest request) implements Effect {}
 
-    /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. */
+    /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}
 
     /** Plays one of the station's few sounds. */

@@ -2,14 +2,31 @@ package fayi.kiosk.flow;
 
 import fayi.content.text.LocalizedText;
 import fayi.device.print.PrintProgress;
+import fayi.protocol.TrackRequest;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a visit stands: one page is one screen. What the person said and made is in the {@link Dossier}; a page holds only
  * what concerns this screen, with the tasks whose outcomes it awaits.
  */
 public sealed interface Page {
+    /** The effects whose outcomes this page still awaits; whatever else comes is too late for it. */
+    default Set<TaskId> awaits() {
+        return Set.of();
+    }
+
+    /** Those of them that hold a device or a line, and are therefore cancelled when the page is left. */
+    default Set<TaskId> holds() {
+        return Set.of();
+    }
+
+    private static Set<TaskId> unless(Optional<Trouble> trouble, TaskId task) {
+        return trouble.isPresent() ? Set.of() : Set.of(task);
+    }
+
     /** Nobody is here: the screen says what the station can do. */
     record Attract() implements Page {}
 
@@ -20,13 +37,28 @@ public sealed interface Page {
     record Introduction(String serviceId) implements Page {}
 
     /** Lay the card on the reader. */
-    record Card(TaskId task, CardPhase phase, Optional<Trouble> trouble) implements Page {}
+    record Card(TaskId task, CardPhase phase, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
 
     /** Is this you? An expired card is told with {@link Trouble#CARD_EXPIRED} and may go on. */
     record Confirm(Optional<Trouble> notice) implements Page {}
 
     /** The questions are being opened. */
-    record Opening(TaskId task, Optional<Trouble> trouble) implements Page {}
+    record Opening(TaskId task, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** One question; {@code objection} tells why the last answer was not taken. */
     record Asking(Optional<LocalizedText> objection) implements Page {}
@@ -35,56 +67,190 @@ public sealed interface Page {
     record Reviewing() implements Page {}
 
     /** The form is being made. */
-    record MakingForm(TaskId task, Optional<Trouble> trouble) implements Page {}
+    record MakingForm(TaskId task, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** The form, page by page; the picture comes a moment after the page is turned. */
-    record ShowingForm(TaskId task, int index, Optional<Pixels> picture) implements Page {}
+    record ShowingForm(TaskId task, int index, Optional<Pixels> picture) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return Set.of(task);
+        }
+    }
 
     /** The form is being printed. */
-    record PrintingForm(TaskId task, Optional<PrintProgress> progress, Optional<Trouble> trouble) implements Page {}
+    record PrintingForm(TaskId task, Optional<PrintProgress> progress, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** The camera over the papers. */
     record Photographing(TaskId task, CameraPhase phase, Optional<Photograph> still, Optional<Trouble> trouble)
-            implements Page {}
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
 
     /** What will be handed in, to look over once more: the form and the photographs. */
     record HandIn() implements Page {}
 
     /** It is being sealed, kept and sent. */
-    record Submitting(TaskId task, boolean kept, Optional<Trouble> trouble) implements Page {}
+    record Submitting(TaskId task, boolean kept, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** It is handed in: number, what happens next; the receipt is made and printed meanwhile. */
     record Receipt(TaskId task, boolean made, Optional<PrintProgress> progress, Optional<Trouble> trouble)
-            implements Page {}
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** A place in the queue. {@code ahead} is empty until there is one. */
     record Queue(TaskId task, Optional<Integer> ahead, Optional<Duration> expectedWait, Optional<Trouble> trouble)
-            implements Page {}
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
 
     /** Face to face. */
-    record Call(TaskId task, Line line, boolean muted, boolean hidden, boolean peerAway) implements Page {}
+    record Call(TaskId task, Line line, boolean muted, boolean hidden, boolean peerAway) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return Set.of(task);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
 
     /** What the lawyer wrote; its paper is made and printed meanwhile. */
     record Advice(TaskId task, boolean made, Optional<PrintProgress> progress, Optional<Trouble> trouble)
-            implements Page {}
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** How was it? */
-    record Rating(Optional<TaskId> sending, Optional<Trouble> trouble) implements Page {}
+    record Rating(Optional<TaskId> sending, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return sending.map(Set::of).orElse(Set.of());
+        }
+    }
 
-    /** Show the receipt's code or lay the card on the reader: both are awaited at once. */
-    record TrackAsk(TaskId scan, TaskId card, CardPhase phase, Optional<Trouble> trouble) implements Page {}
+    /**
+     * Show the receipt's code or lay the card on the reader: both are awaited at once.
+     *
+     * @param scanOpen whether a code is awaited still
+     * @param cardOpen whether a card is awaited still
+     */
+    record TrackAsk(
+            TaskId scan, TaskId card, CardPhase phase, Optional<Trouble> trouble, boolean scanOpen, boolean cardOpen)
+            implements Page {
+        /** Both are awaited. */
+        public TrackAsk(TaskId scan, TaskId card, CardPhase phase, Optional<Trouble> trouble) {
+            this(scan, card, phase, trouble, true, true);
+        }
 
-    /** The hub is being asked. */
-    record Tracking(TaskId task, Optional<Trouble> trouble) implements Page {}
+        @Override
+        public Set<TaskId> awaits() {
+            Set<TaskId> open = new HashSet<>();
+            if (scanOpen) {
+                open.add(scan);
+            }
+            if (cardOpen) {
+                open.add(card);
+            }
+            return Set.copyOf(open);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
+
+    /**
+     * The hub is being asked.
+     *
+     * @param request what it is asked, to ask it again
+     */
+    record Tracking(TaskId task, Optional<TrackRequest> request, Optional<Trouble> trouble) implements Page {
+        /** A question that can only be asked again from the start. */
+        public Tracking(TaskId task, Optional<Trouble> trouble) {
+            this(task, Optional.empty(), trouble);
+        }
+
+        @Override
+        public Set<TaskId> awaits() {
+            return unless(trouble, task);
+        }
+    }
 
     /** The matters found, one a page. */
     record Tracked(int index) implements Page {}
 
-    /** Take your papers and your card. {@code card} awaits the card's removal, where there is a reader. */
-    record Leaving(Optional<TaskId> card, boolean cardLies) implements Page {}
+    /**
+     * All is done: what was handed in and under which number, who gave advice. The main action is to finish, without being
+     * asked back; home otherwise.
+     */
+    record Closing() implements Page {}
 
-    /** Traces are being removed. */
-    record Wiping(TaskId task) implements Page {}
+    /** Take your papers and your card. {@code card} awaits the card's removal, where there is a reader. */
+    record Leaving(Optional<TaskId> card, boolean cardLies) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return card.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
+
+    /** Traces are being removed; {@code trouble} is what {@link Clean} will tell. Shows nothing of anybody. */
+    record Wiping(TaskId task, Optional<Trouble> trouble) implements Page {
+        /** As the person wished. */
+        public Wiping(TaskId task) {
+            this(task, Optional.empty());
+        }
+
+        @Override
+        public Set<TaskId> awaits() {
+            return Set.of(task);
+        }
+    }
 
     /** The station is clean; {@code trouble} tells why a visit ended without its person's wish, if it did. */
     record Clean(Optional<Trouble> trouble) implements Page {}

@@ -3,6 +3,7 @@ package fayi.kiosk.visit;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -30,6 +31,62 @@ public record Visit(
     public static Visit first(StationState station, ZonedDateTime now) {
         return new Visit(
                 0, 0, now, now, now, Preferences.DEFAULT, station, new Page.Attract(), Optional.empty(), Dossier.EMPTY);
+    }
+
+    /** Somebody begins: a new serial, everything as it is at the beginning. */
+    Visit begun() {
+        return new Visit(
+                serial + 1,
+                0,
+                now,
+                now,
+                now,
+                Preferences.DEFAULT,
+                station,
+                new Page.Home(),
+                Optional.empty(),
+                Dossier.EMPTY);
+    }
+
+    /** At that time; a clock that was set back takes the other times with it. */
+    Visit at(ZonedDateTime time) {
+        Duration back = time.isBefore(now) ? Duration.between(now, time) : Duration.ZERO;
+        return new Visit(
+                serial,
+                tasks,
+                time,
+                lastActivity.plus(back),
+                pageSince.plus(back),
+                preferences,
+                station,
+                page,
+                overlay,
+                dossier);
+    }
+
+    /** The person was last noticed then. */
+    Visit activeAt(ZonedDateTime time) {
+        return new Visit(serial, tasks, now, time, pageSince, preferences, station, page, overlay, dossier);
+    }
+
+    /** With other preferences. */
+    Visit with(Preferences changed) {
+        return new Visit(serial, tasks, now, lastActivity, pageSince, changed, station, page, overlay, dossier);
+    }
+
+    /** With news of the station. */
+    Visit with(StationState changed) {
+        return new Visit(serial, tasks, now, lastActivity, pageSince, preferences, changed, page, overlay, dossier);
+    }
+
+    /** With something over the page, or nothing. */
+    Visit with(Optional<Overlay> changed) {
+        return new Visit(serial, tasks, now, lastActivity, pageSince, preferences, station, page, changed, dossier);
+    }
+
+    /** At another page, since now. */
+    Visit with(Page changed) {
+        return new Visit(serial, tasks, now, lastActivity, now, preferences, station, changed, overlay, dossier);
     }
 
     @Override

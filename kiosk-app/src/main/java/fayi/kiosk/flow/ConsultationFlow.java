@@ -1,0 +1,87 @@
+package fayi.kiosk.flow;
+
+import fayi.content.catalogue.Catalogue;
+import fayi.content.catalogue.Flow;
+import fayi.content.catalogue.Service;
+import java.util.Optional;
+
+/** A consultation: queue, call, advice, rating. */
+public final class ConsultationFlow {
+    private final Catalogue catalogue;
+
+    /** Over the services that can be talked about. */
+    public ConsultationFlow(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A consultation from wherever the person is: about what they apply for, or what they look at. */
+    public FlowState consult(FlowState state) {
+        return CallStage.queue(state, topic(state));
+    }
+
+    /** Ends the call, as the person wishes. */
+    public FlowState hangUp(FlowState state) {
+        return state.page() instanceof Page.Call ? AdviceStage.enter(state, Optional.empty()) : state;
+    }
+
+    /** A touch on one of this flow's pages. */
+    public FlowState touched(FlowState state, Touch touch) {
+        Page page = state.page();
+        if (page instanceof Page.Queue queue) {
+            return touched(state, queue, touch);
+        }
+        if (page instanceof Page.Call call) {
+            return CallStage.touched(state, call, touch);
+        }
+        if (page instanceof Page.Advice advice) {
+            return AdviceStage.touched(state, advice, touch);
+        }
+        return page instanceof Page.Rating rating ? AdviceStage.touched(state, rating, touch) : state;
+    }
+
+    /** An outcome that one of this flow's pages awaits. */
+    public FlowState happened(FlowState state, Outcome outcome) {
+        Page page = state.page();
+        if (page instanceof Page.Queue queue) {
+            return CallStage.happened(state, queue, outcome);
+        }
+        if (page instanceof Page.Call call) {
+            return CallStage.happened(state, call, outcome);
+        }
+        if (page instanceof Page.Advice advice) {
+            return AdviceStage.happened(state, advice, outcome);
+        }
+        return page instanceof Page.Rating rating ? AdviceStage.happened(state, rating, outcome) : state;
+    }
+
+    private FlowState touched(FlowState state, Page.Queue page, Touch touch) {
+        String topic = state.consultation().map(Consultation::topic).orElse("");
+        if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
+            return CallStage.queue(state, topic);
+        }
+        return touch instanceof Touch.Back ? back(state, topic) : state;
+    }
+
+    /** To where the person came from: the service's page, the receipt, or the application as it stands. */
+    private FlowState back(FlowState state, String topic) {
+        Optional<Service> service = catalogue.find(topic);
+        if (service.filter(known -> ApplicationFlow.canResume(state, known)).isPresent()) {
+            return ApplicationFlow.resume(state);
+        }
+        return state.show(
+                service.<Page>map(known -> new Page.Introduction(known.id())).orElseGet(Page.Home::new));
+    }
+
+    private String topic(FlowState state) {
+        if (state.page() instanceof Page.Introduction introduction) {
+            return introduction.serviceId();
+        }
+        return state.application()
+                .map(held -> held.service().id())
+                .or(() -> catalogue.services().stream()
+                        .filter(service -> service.flow() == Flow.CONSULTATION)
+                        .map(Service::id)
+                        .findFirst())
+                .orElse("");
+    }
+}

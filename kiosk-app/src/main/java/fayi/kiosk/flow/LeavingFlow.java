@@ -1,0 +1,68 @@
+package fayi.kiosk.flow;
+
+import java.util.Optional;
+
+/** The end of a visit: take your things, then everything is removed, then the station is clean. */
+public final class LeavingFlow {
+    private LeavingFlow() {}
+
+    /** Reminds of papers and card where there are any, else removes all traces at once. */
+    public static FlowState leave(FlowState state) {
+        if (!state.dossier().leavesThings()) {
+            return wipe(state, Optional.empty());
+        }
+        boolean card = state.dossier().cardSeen() || state.dossier().person().isPresent();
+        return card
+                ? state.begin(Effect.AwaitCardRemoval::new, task -> new Page.Leaving(Optional.of(task), true))
+                : state.show(new Page.Leaving(Optional.empty(), false));
+    }
+
+    /**
+     * Removes all traces. The visit forgets the dossier in the same step: whoever destroys it has the only hold on it.
+     *
+     * @param why the visit ended without the person's wish
+     */
+    public static FlowState wipe(FlowState state, Optional<Trouble> why) {
+        Dossier last = state.dossier();
+        return state.begin(task -> new Effect.Wipe(task, last), task -> new Page.Wiping(task, why))
+                .with(Dossier.EMPTY);
+    }
+
+    /** A touch on one of this flow's pages. */
+    public static FlowState touched(FlowState state, Touch touch) {
+        boolean free = state.page() instanceof Page.Leaving leaving && !leaving.cardLies();
+        return free && touch instanceof Touch.Proceed ? wipe(state, Optional.empty()) : state;
+    }
+
+    /** An outcome that one of this flow's pages awaits. */
+    public static FlowState happened(FlowState state, Outcome outcome) {
+        if (state.page() instanceof Page.Leaving) {
+            return leaving(state, outcome);
+        }
+        if (state.page() instanceof Page.Wiping wiping) {
+            return wiped(state, wiping, outcome);
+        }
+        return state;
+    }
+
+    private static FlowState leaving(FlowState state, Outcome outcome) {
+        if (outcome instanceof Outcome.CardGone) {
+            return state.show(new Page.Leaving(Optional.empty(), false));
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            boolean unknown =
+                    failed.trouble() == Trouble.CARD_READER_OFFLINE || failed.trouble() == Trouble.CARD_READER_GARBLED;
+            return state.show(new Page.Leaving(Optional.empty(), !unknown));
+        }
+        return state;
+    }
+
+    private static FlowState wiped(FlowState state, Page.Wiping page, Outcome outcome) {
+        if (outcome instanceof Outcome.Wiped wiped && wiped.complete()) {
+            return state.show(new Page.Clean(page.trouble()));
+        }
+        return outcome instanceof Outcome.Wiped || outcome instanceof Outcome.Failed
+                ? state.show(new Page.Closed(Trouble.WIPE_INCOMPLETE))
+                : state;
+    }
+}

@@ -1,0 +1,72 @@
+package fayi.kiosk.visit;
+
+import fayi.content.catalogue.Catalogue;
+import fayi.kiosk.flow.ApplicationFlow;
+import fayi.kiosk.flow.ConsultationFlow;
+import fayi.kiosk.flow.FlowState;
+import fayi.kiosk.flow.LeavingFlow;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServiceFlow;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackFlow;
+
+/** All flows: an event goes to the one whose page is shown. */
+final class Flows {
+    private final ServiceFlow services;
+    private final ConsultationFlow consultations;
+
+    Flows(Catalogue catalogue) {
+        this.services = new ServiceFlow(catalogue);
+        this.consultations = new ConsultationFlow(catalogue);
+    }
+
+    /** Consultations begin and end on other pages, too. */
+    ConsultationFlow consultations() {
+        return consultations;
+    }
+
+    FlowState touched(FlowState state, Touch touch) {
+        Page page = state.page();
+        if (isOfServices(page)) {
+            return services.touched(state, touch);
+        }
+        if (isOfConsultations(page)) {
+            return consultations.touched(state, touch);
+        }
+        if (isOfTracking(page)) {
+            return TrackFlow.touched(state, touch);
+        }
+        return isOfLeaving(page) ? LeavingFlow.touched(state, touch) : ApplicationFlow.touched(state, touch);
+    }
+
+    FlowState happened(FlowState state, Outcome outcome) {
+        Page page = state.page();
+        if (isOfConsultations(page)) {
+            return consultations.happened(state, outcome);
+        }
+        if (isOfTracking(page)) {
+            return TrackFlow.happened(state, outcome);
+        }
+        return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
+    }
+
+    private static boolean isOfServices(Page page) {
+        return page instanceof Page.Home || page instanceof Page.Introduction || page instanceof Page.Closing;
+    }
+
+    private static boolean isOfConsultations(Page page) {
+        return page instanceof Page.Queue
+                || page instanceof Page.Call
+                || page instanceof Page.Advice
+                || page instanceof Page.Rating;
+    }
+
+    private static boolean isOfTracking(Page page) {
+        return page instanceof Page.TrackAsk || page instanceof Page.Tracking || page instanceof Page.Tracked;
+    }
+
+    private static boolean isOfLeaving(Page page) {
+        return page instanceof Page.Leaving || page instanceof Page.Wiping;
+    }
+}

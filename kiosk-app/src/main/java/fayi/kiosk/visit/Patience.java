@@ -1,0 +1,84 @@
+package fayi.kiosk.visit;
+
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Trouble;
+import fayi.provisioning.IdleTimes;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How long a page waits for a person who does nothing. */
+public enum Patience {
+    /** Something is to be read or done. */
+    READING,
+    /** Something is typed. */
+    TYPING,
+    /** The machine works, or the queue moves: the person need do nothing. Ten minutes guard against work that hangs. */
+    LONG,
+    /** As long as it takes: a call. Attract, leaving, wiping and clean have clocks of their own. */
+    ENDLESS;
+
+    private static final Duration LONG_TIME = Duration.ofMinutes(10);
+
+    /** The patience of a page as it stands. */
+    public static Patience of(Page page) {
+        if (hasOwnClock(page) || page instanceof Page.Call) {
+            return ENDLESS;
+        }
+        if (page instanceof Page.Asking) {
+            return TYPING;
+        }
+        return isWorking(page) ? LONG : READING;
+    }
+
+    /** As a time; empty when endless. */
+    public Optional<Duration> in(IdleTimes idle) {
+        return switch (this) {
+            case READING -> Optional.of(idle.reading());
+            case TYPING -> Optional.of(idle.typing());
+            case LONG -> Optional.of(LONG_TIME);
+            case ENDLESS -> Optional.empty();
+        };
+    }
+
+    private static boolean hasOwnClock(Page page) {
+        return page instanceof Page.Attract
+                || page instanceof Page.Leaving
+                || page instanceof Page.Wiping
+                || page instanceof Page.Clean
+                || page instanceof Page.Closed;
+    }
+
+    private static boolean isWorking(Page page) {
+        if (page instanceof Page.Opening opening) {
+            return opening.trouble().isEmpty();
+        }
+        if (page instanceof Page.MakingForm making) {
+            return making.trouble().isEmpty();
+        }
+        if (page instanceof Page.Submitting submitting) {
+            return submitting.trouble().isEmpty();
+        }
+        if (page instanceof Page.Tracking tracking) {
+            return tracking.trouble().isEmpty();
+        }
+        if (page instanceof Page.Queue queue) {
+            return queue.trouble().isEmpty();
+        }
+        if (page instanceof Page.PrintingForm printing) {
+            return isMoving(printing.progress(), printing.trouble());
+        }
+        if (page instanceof Page.Receipt receipt) {
+            return isMoving(receipt.progress(), receipt.trouble());
+        }
+        return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
+    }
+
+    /** A paper that is being made or printed, and does not stand still for want of a person. */
+    private static boolean isMoving(Optional<PrintProgress> progress, Optional<Trouble> trouble) {
+        return trouble.isEmpty()
+                && progress.map(PrintProgress::state)
+                        .map(state -> !state.isEnd() && !state.needsPerson())
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,97 @@
+package fayi.kiosk.visit;
+
+import fayi.content.ContentLibrary;
+import fayi.content.interview.Answer;
+import fayi.content.interview.Facts;
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Option;
+import fayi.content.interview.Question;
+import fayi.device.card.IdCard;
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.MadePaper;
+import fayi.kiosk.flow.Person;
+import fayi.kiosk.flow.Photograph;
+import fayi.kiosk.flow.Pixels;
+import fayi.protocol.LawyerCard;
+import fayi.protocol.MatterHistory;
+import fayi.protocol.MatterReceipt;
+import fayi.protocol.Opinion;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a person of a test brings along; every text of theirs carries {@link #PLANTED}. */
+final class Samples {
+    /** Must be nowhere once a visit is over. */
+    static final String PLANTED = "演示印记";
+
+    static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 3, 10, 9, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
+    static final ContentLibrary CONTENT = ContentLibrary.bundled();
+    static final UUID KEY = UUID.fromString("7a0c1a52-52a1-4c3f-8a53-1d2f5f6f0a01");
+    static final LawyerCard LAWYER = new LawyerCard("演示律师", "演示律师事务所", "演示执业证号");
+    static final MatterReceipt RECEIPT =
+            new MatterReceipt("FY-演示-0001", MORNING, "演示法律援助中心", "七天内答复您", LocalDate.of(2026, 3, 17));
+    static final MatterHistory MATTER = new MatterHistory(
+            "FY-" + PLANTED, "legal-aid", "申请法律援助", "演示中心", "received", "等候答复", LocalDate.of(2026, 3, 17), List.of());
+
+    private Samples() {}
+
+    static Person person() {
+        return person("110101198501011009");
+    }
+
+    static Person person(String idNumber) {
+        return person(idNumber, LocalDate.of(2036, 1, 1));
+    }
+
+    static Person person(String idNumber, LocalDate validTo) {
+        Facts facts =
+                new Facts(PLANTED + "某人", "male", LocalDate.of(1985, 1, 1), "汉", PLANTED + "乡", PLANTED + idNumber);
+        return new Person(facts, IdCard.Type.CITIZEN, Optional.of(validTo));
+    }
+
+    static MadePaper paper(String code) {
+        return new MadePaper(PLANTED + "申请表", code, new byte[] {1, 2, 3}, 2);
+    }
+
+    static Photograph photograph() {
+        return new Photograph(new byte[] {4, 5}, pixels());
+    }
+
+    static Pixels pixels() {
+        return new Pixels(1, 1, new int[] {7});
+    }
+
+    static HandedIn handedIn() {
+        return new HandedIn(KEY, "L-0007", List.of(PLANTED), "FAYI1." + KEY + "." + "0".repeat(32), Optional.empty());
+    }
+
+    static Opinion opinion() {
+        return new Opinion("T-1", Optional.empty(), LAWYER, PLANTED + "意见", MORNING);
+    }
+
+    static PrintProgress printing(PrintProgress.State state) {
+        return new PrintProgress(state, state == PrintProgress.State.PRINTED ? 2 : 1, 2);
+    }
+
+    /** An answer that fits the question which is asked. */
+    static Answer fitting(InterviewProgress progress, int pick) {
+        Question question = progress.current().orElseThrow();
+        List<Option> options = progress.options();
+        return switch (question.type()) {
+            case TEXT, LONG_TEXT -> new Answer.Text(PLANTED + pick);
+            case PHONE -> new Answer.Text("1380000" + String.format("%04d", pick));
+            case NUMBER -> new Answer.Number(1 + pick % 9);
+            case MONEY -> new Answer.Money(pick * 100L);
+            case DATE -> new Answer.Date(MORNING.toLocalDate().minusDays(pick % 300));
+            case YES_NO -> new Answer.YesNo(question.id().equals("truth") || pick % 2 == 0);
+            case CHOICE -> new Answer.Choice(options.get(pick % options.size()).id());
+            case CHOICES ->
+                new Answer.Choices(List.of(options.get(pick % options.size()).id()));
+        };
+    }
+}
