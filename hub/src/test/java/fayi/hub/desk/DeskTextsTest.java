@@ -29,37 +29,45 @@ class DeskTextsTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
-        chinese.forEach((key, text) ->
-                assertThat(names(english.getOrDefault(key, ""))).as("{names} of %s", key).isEqualTo(names(text)));
+        chinese.forEach((key, text) -> assertThat(names(english.getOrDefault(key, "")))
+                .as("{names} of %s", key)
+                .isEqualTo(names(text)));
     }
 
     @Test
     void noTextIsEmptyAndEnglishHoldsNoChinese() {
         assertThat(chinese.values()).noneMatch(String::isBlank);
-        assertThat(english.values()).noneMatch(String::isBlank).noneMatch(text -> text.codePoints()
-                .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN));
+        assertThat(english.values())
+                .noneMatch(String::isBlank)
+                .noneMatch(text -> text.codePoints()
+                        .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN));
     }
 
     @Test
     void everyKeyThatAModuleNamesHasAText() throws IOException {
         Pattern said = Pattern.compile("(?:say|tell)\\('([^']+)'");
-        assertThat(found(said)).isNotEmpty().allSatisfy(key -> assertThat(chinese).containsKey(key));
+        assertThat(found(said))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(chinese).containsKey(key));
     }
 
     @Test
     void everyTextIsSaidByAModule() throws IOException {
         List<String> named = found(KEY);
-        assertThat(chinese.keySet()).allSatisfy(key -> assertThat(named)
-                .as(key)
-                .anyMatch(some -> some.equals(key) || (key.startsWith(some) && some.matches(".*[.-]"))));
+        assertThat(chinese.keySet())
+                .allSatisfy(key -> assertThat(named)
+                        .as(key)
+                        .anyMatch(some -> some.equals(key) || (key.startsWith(some) && some.matches(".*[.-]"))));
     }
 
     private static List<String> found(Pattern pattern) throws IOException {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(DESK)) {
-            for (Path module : files.filter(file -> file.toString().endsWith(".js")).toList()) {
+            for (Path module :
+                    files.filter(file -> file.toString().endsWith(".js")).toList()) {
                 if (!module.startsWith(DESK.resolve("library"))) {
-                    pattern.matcher(Files.readString(module)).results()
+                    pattern.matcher(Files.readString(module))
+                            .results()
                             .map(result -> result.group(1))
                             .forEach(all::add);
                 }
@@ -69,12 +77,14 @@ class DeskTextsTest {
     }
 
     private static TreeSet<String> names(String text) {
-        return new TreeSet<>(NAME.matcher(text).results().map(MatchResult::group).toList());
+        return new TreeSet<>(
+                NAME.matcher(text).results().map(MatchResult::group).toList());
     }
 
     private static Map<String, String> bundle(String file) {
         try {
-            Map<?, ?> read = new WireFormat().read(Files.readString(DESK.resolve("language").resolve(file)), Map.class);
+            Map<?, ?> read = new WireFormat()
+                    .read(Files.readString(DESK.resolve("language").resolve(file)), Map.class);
             Map<String, String> texts = new TreeMap<>();
             read.forEach((key, text) -> texts.put((String) key, (String) text));
             return texts;

@@ -32,3 +32,14 @@ export function say(key, values = {}) {
 export function canSay(key) {
   return bundles[language.value][key] !== undefined;
 }
+
+/** The text of a hub's id under `prefix`; what a newer hub invents is shown as `otherwise`. */
+export function nameOf(prefix, id, otherwise = id) {
+  return canSay(prefix + id) ? say(prefix + id) : otherwise;
+}
+
+/** The hub names some things in Chinese only: the same thing in the chosen language, where both bundles know it. */
+export function translated(prefix, chinese) {
+  const known = Object.entries(bundles['zh-CN']).find(([key, text]) => key.startsWith(prefix) && text === chinese);
+  return known === undefined ? chinese : say(known[0]);
+}

@@ -14,7 +14,7 @@ import {queue, refreshQueue} from './queue.js';
 /** A browser's question for the camera may stand unanswered; the person is not kept waiting for it. */
 const MEDIA_MS = 6_000;
 
-/** null, or {ticket, phase: `open`|`over`, by, since}; `over` leaves the materials until the lawyer closes them. */
+/** null, or {ticket, phase: `open`|`over`, by, since}; by `station`, `desk`, `hub`, or `queue` when the person waits again; `over` leaves the materials until the lawyer closes them. */
 export const consultation = signal(null);
 
 /** `here`, `left` (their signalling is gone, the picture may go on) or `returned`. */
@@ -148,8 +148,10 @@ export async function retryMedia() {
 export function noticeQueue(known) {
   const current = consultation.value;
   if (known === null || current === null || current.phase !== 'open') return;
-  absences = known.mine.some(ticket => ticket.ticketId === current.ticket.ticketId) ? 0 : absences + 1;
-  if (absences >= 2) over('hub');
+  const isThis = ticket => ticket.ticketId === current.ticket.ticketId;
+  absences = known.mine.some(isThis) ? 0 : absences + 1;
+  // A desk that was away for too long finds its person waiting again.
+  if (absences >= 2) over(known.waiting.some(isThis) ? 'queue' : 'hub');
 }
 
 /** The call is over, by another hand than this lawyer's: an opinion can still be finished. */
@@ -177,7 +179,7 @@ export async function end() {
   ending.value = true;
   try {
     if (phase === 'open') await post(paths.end(ticket.ticketId));
-    finish(phase === 'open' ? 'desk' : consultation.value?.by);
+    finish(phase === 'open' ? 'desk' : consultation.value.by);
   } catch (problem) {
     tellProblem(problem);
   } finally {

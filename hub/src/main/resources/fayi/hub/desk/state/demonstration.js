@@ -9,7 +9,7 @@ export const demonstrationAccounts = signal([]);
 /** Asks again, because a one-time code lives thirty seconds. */
 export async function loadDemonstration() {
   try {
-    demonstrationAccounts.value = await get(paths.demonstration, {open: true});
+    demonstrationAccounts.value = (await get(paths.demonstration, {open: true})).accounts;
   } catch (problem) {
     if (problem.name !== 'HubProblem') throw problem;
     demonstrationAccounts.value = [];

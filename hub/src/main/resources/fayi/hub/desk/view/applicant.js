@@ -1,5 +1,5 @@
 import {html} from '../library/html.js';
-import {say} from '../language/language.js';
+import {nameOf, say} from '../language/language.js';
 import {age, day} from '../language/time.js';
 import {now} from '../state/clock.js';
 import {numberUncovered} from '../state/matter.js';
@@ -31,7 +31,7 @@ export function Applicant({applicant, groups}) {
       </dd></div>
       <div class="wide"><dt>${say('applicant.address')}</dt><dd>${address}</dd></div>
       ${groups.length > 0 && html`<div class="wide"><dt>${say('applicant.groups')}</dt>
-        <dd><span class="priority">★ ${groups.join(say('list.separator'))}</span></dd></div>`}
+        <dd><span class="priority">★ ${groups.map(group => nameOf('group.', group)).join(say('list.separator'))}</span></dd></div>`}
     </dl>
   </section>`;
 }

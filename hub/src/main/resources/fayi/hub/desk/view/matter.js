@@ -1,5 +1,5 @@
 import {html} from '../library/html.js';
-import {say} from '../language/language.js';
+import {nameOf, say} from '../language/language.js';
 import {day, dayAndTime} from '../language/time.js';
 import {hidePaper, matter, shownPaper, showPaper} from '../state/matter.js';
 import {Applicant} from './applicant.js';
@@ -28,8 +28,8 @@ function Answers({answers}) {
 
 function History({events}) {
   return html`<section><h3>${say('history.title')}</h3>
-    <ol class="history" data-test="history">${events.map(({at, text}) => html`
-      <li key=${at + text}><time>${dayAndTime(at)}</time> ${text}</li>`)}
+    <ol class="history" data-test="history">${events.map(({at, kind, text}) => html`
+      <li key=${at + kind}><time>${dayAndTime(at)}</time> ${nameOf('event.', kind, text)}</li>`)}
     </ol>
   </section>`;
 }

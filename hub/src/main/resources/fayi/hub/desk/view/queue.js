@@ -1,5 +1,5 @@
 import {html} from '../library/html.js';
-import {say} from '../language/language.js';
+import {nameOf, say} from '../language/language.js';
 import {duration} from '../language/time.js';
 import {now} from '../state/clock.js';
 import {consultation} from '../state/consultation.js';
@@ -10,7 +10,7 @@ function CurrentOne() {
   const {ticket, phase, since} = consultation.value;
   return html`<div class="current" data-test="current-ticket">
     <small>${say(phase === 'open' ? 'queue.current' : 'queue.over')}</small>
-    <b>${ticket.topic}</b>
+    <b>${nameOf('topic.', ticket.topic)}</b>
     <span>${ticket.stationName}</span>
     ${phase === 'open' && html`<span class="number">${say('queue.spent', {spent: duration(now.value - since)})}</span>`}
   </div>`;
