@@ -1,0 +1,98 @@
+package fayi.device.camera.ffmpeg;
+
+import fayi.device.Claim;
+import fayi.device.DeviceException;
+import fayi.device.DeviceStatus;
+import fayi.device.base.CommandRun;
+import fayi.device.base.SupervisedDevice;
+import fayi.device.base.SupervisionTimes;
+import fayi.device.camera.Camera;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A camera read by ffmpeg. The child process runs only while pictures are wanted; at other times the camera is looked for
+ * every two seconds. Pictures come on the thread {@code device-<kind>-frames}; the device's own thread watches that they do.
+ */
+final class FfmpegCamera extends SupervisedDevice implements Camera {
+    private static final SupervisionTimes TIMES =
+            new SupervisionTimes(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Duration WATCH = Duration.ofMillis(50);
+
+    private final PictureSource source;
+    private final AtomicReference<@Nullable FrameReader> streaming = new AtomicReference<>();
+
+    /** Begins to look for the camera. */
+    FfmpegCamera(String kind, PictureSource source, Clock clock) {
+        super(kind, clock, TIMES);
+        this.source = source;
+        begin();
+    }
+
+    @Override
+    public CameraStream open(Claim claim, FrameListener listener) throws DeviceException {
+        FrameReader reader = new FrameReader(kind(), new FfmpegWebcam(source), listener);
+        endOf(claim);
+        DeviceStatus status = status();
+        if (status.state() == DeviceStatus.State.OFFLINE) {
+            throw new DeviceException.Offline(kind(), status.reason());
+        }
+        if (!streaming.compareAndSet(null, reader)) {
+            throw new DeviceException.Refused(
+                    kind(), "camera-in-use", true, "Close the pictures that are under way first.");
+        }
+        CompletableFuture<Boolean> result;
+        try {
+            result = start(claim, run -> watch(run, reader));
+        } catch (DeviceException ended) {
+            streaming.set(null);
+            throw ended;
+        }
+        result.whenComplete((done, failure) -> end(reader, failure instanceof DeviceException reason ? reason : null));
+        return () -> {
+            // Here and not by the completion alone, which another thread may carry out after this one returned.
+            end(reader, null);
+            result.complete(true);
+        };
+    }
+
+    private void end(FrameReader reader, @Nullable DeviceException reason) {
+        reader.end(reason);
+        streaming.compareAndSet(reader, null);
+    }
+
+    // Ends by an exception only: the claim's or the stream's end, or the loss of the camera.
+    private Boolean watch(CommandRun run, FrameReader reader) throws DeviceException {
+        report(DeviceStatus.State.BUSY, "streaming", "");
+        reader.begin();
+        try {
+            while (true) {
+                run.pause(WATCH);
+                reader.check();
+            }
+        } catch (DeviceException.ClaimEnded wanted) {
+            reportReady();
+            throw wanted;
+        }
+    }
+
+    @Override
+    protected void openHardware() throws DeviceException {
+        checkHardware();
+    }
+
+    @Override
+    protected void checkHardware() throws DeviceException {
+        if (!source.isPresent()) {
+            throw new DeviceException.Offline(kind(), "not-connected");
+        }
+    }
+
+    @Override
+    protected void closeHardware() {
+        // Nothing is held between two openings.
+    }
+}

@@ -1,0 +1,204 @@
+package fayi.simulator.camera;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A camera on this machine: a stream of JPEG over HTTP (multipart/x-mixed-replace) on the loopback, for the driver
+ * {@code ffmpeg} with {@code format: mpjpeg}. It can be unplugged, when nobody listens any more, and freeze, when the
+ * connection stays and no picture comes. All methods may be called by any thread.
+ */
+public final class SimulatedCamera implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedCamera.class);
+    private static final String PATH = "/video";
+    private static final int SECONDS_A_ROUND = 2;
+
+    private final int rate;
+    private final int port;
+    private final Set<Socket> viewers = ConcurrentHashMap.newKeySet();
+    private volatile PictureLoop shown;
+    private volatile boolean frozen;
+    private @Nullable ServerSocket plug;
+
+    private SimulatedCamera(PictureLoop shown, int rate, int port) throws IOException {
+        this.shown = shown;
+        this.rate = rate;
+        ServerSocket socket = listen(port);
+        this.port = socket.getLocalPort();
+        serve(socket);
+        this.plug = socket;
+    }
+
+    /**
+     * A camera that looks at a drawn, moving figure.
+     *
+     * @param width of the pictures, in pixels
+     * @param height of the pictures, in pixels
+     * @param rate pictures a second
+     * @param port where it listens on the loopback; 0 for a free one
+     * @throws IOException when the port is in use
+     */
+    public static SimulatedCamera ofFigure(int width, int height, int rate, int port) throws IOException {
+        PictureLoop figure = PictureLoop.moving(rate * SECONDS_A_ROUND, part -> DrawnFigure.at(part, width, height));
+        return new SimulatedCamera(figure, rate, port);
+    }
+
+    /**
+     * A camera that looks at one picture.
+     *
+     * @param picture what it sees, in the size it sends; {@link PaperOnDesk} makes one of a sheet
+     * @param rate pictures a second
+     * @param port where it listens on the loopback; 0 for a free one
+     * @throws IOException when the port is in use
+     */
+    public static SimulatedCamera ofPicture(BufferedImage picture, int rate, int port) throws IOException {
+        return new SimulatedCamera(PictureLoop.still(picture), rate, port);
+    }
+
+    /** Its address, for {@code input} in station.yaml. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port + PATH);
+    }
+
+    /** Shows another picture from now on. */
+    public void show(BufferedImage picture) {
+        shown = PictureLoop.still(picture);
+    }
+
+    /** Pulls the plug: the pictures end and nobody listens. */
+    public synchronized void unplug() {
+        ServerSocket socket = plug;
+        if (socket == null) {
+            return;
+        }
+        plug = null;
+        end(socket);
+        viewers.forEach(SimulatedCamera::end);
+    }
+
+    /** Plugs it in again; a second time does nothing. Fails when another program has taken the port. */
+    public synchronized void plug() {
+        if (plug == null) {
+            try {
+                ServerSocket socket = listen(port);
+                serve(socket);
+                plug = socket;
+            } catch (IOException taken) {
+                throw new UncheckedIOException(taken);
+            }
+        }
+    }
+
+    /** No picture comes; connections stay. */
+    public void freeze() {
+        frozen = true;
+    }
+
+    /** Pictures come again. */
+    public void unfreeze() {
+        frozen = false;
+    }
+
+    /** Whether it is plugged in. */
+    public synchronized boolean isPlugged() {
+        return plug != null;
+    }
+
+    /** Whether it has frozen. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    @Override
+    public void close() {
+        unplug();
+    }
+
+    private static ServerSocket listen(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket;
+        } catch (IOException taken) {
+            socket.close();
+            throw new IOException("The camera's port " + port + " is in use; give another", taken);
+        }
+    }
+
+    private void serve(ServerSocket socket) {
+        daemon("simulator-camera-door", () -> {
+            while (!socket.isClosed()) {
+                try {
+                    Socket viewer = socket.accept();
+                    daemon("simulator-camera", () -> send(socket, viewer));
+                } catch (IOException unplugged) {
+                    LOG.debug("camera-unplugged port={}", port);
+                }
+            }
+        });
+    }
+
+    private void send(ServerSocket door, Socket viewer) {
+        viewers.add(viewer);
+        try (viewer) {
+            OutputStream out = viewer.getOutputStream();
+            write(
+                    out,
+                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: multipart/x-mixed-replace;boundary=next\r\n\r\n");
+            long start = System.nanoTime();
+            for (long number = 0; !door.isClosed(); number++) {
+                pause(start + number * TimeUnit.SECONDS.toNanos(1) / rate);
+                if (!frozen) {
+                    byte[] picture = shown.at(number);
+                    write(out, "--next\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length + "\r\n\r\n");
+                    out.write(picture);
+                    write(out, "\r\n");
+                }
+            }
+        } catch (IOException gone) {
+            LOG.debug("camera-viewer-gone port={}", port);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            viewers.remove(viewer);
+        }
+    }
+
+    private static void pause(long until) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(until - System.nanoTime());
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void end(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException already) {
+            LOG.debug("camera-socket-closed");
+        }
+    }
+
+    private static void daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
