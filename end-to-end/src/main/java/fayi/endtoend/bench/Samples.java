@@ -20,14 +20,16 @@ final class Samples {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    double least() {
+        return Collections.min(values);
+    }
+
+    double most() {
+        return Collections.max(values);
+    }
+
     String text(String unit) {
         return String.format(
-                Locale.ROOT,
-                "%.0f %s (%.0f to %.0f, n=%d)",
-                median(),
-                unit,
-                Collections.min(values),
-                Collections.max(values),
-                values.size());
+                Locale.ROOT, "%.0f %s (%.0f to %.0f, n=%d)", median(), unit, least(), most(), values.size());
     }
 }

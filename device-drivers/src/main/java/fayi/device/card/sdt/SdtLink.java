@@ -64,6 +64,9 @@ final class SdtLink implements AutoCloseable {
             }
         } catch (TransportException lost) {
             throw new DeviceException.Offline(IdCardReader.KIND, lost.reason());
+        } finally {
+            // Half a card may lie there when the exchange was ended early.
+            forget();
         }
         throw new DeviceException.Garbled(IdCardReader.KIND, TRIES + " answers in a row were damaged");
     }
@@ -119,15 +122,17 @@ final class SdtLink implements AutoCloseable {
             // A line that is never quiet is tried all the same: an answer may still be found in it.
             settled = count == 0 || System.nanoTime() - begin > timeout.toNanos();
         }
+        forget();
+    }
+
+    private void forget() {
         decoder.reset();
         answers.clear();
     }
 
     @Override
     public void close() {
-        decoder.reset();
-        answers.clear();
-        Arrays.fill(chunk, (byte) 0);
+        forget();
         transport.close();
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package fayi.device.driver;
-
-import org.jspecify.annotations.NullMarked;
