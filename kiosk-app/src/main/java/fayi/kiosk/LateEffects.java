@@ -26,6 +26,11 @@ final class LateEffects implements EffectRunner {
         waiting.clear();
     }
 
+    /** Whether effects run, so that their outcomes can be waited for. */
+    synchronized boolean hasBegun() {
+        return runner != null;
+    }
+
     @Override
     public synchronized void run(Effect effect) {
         if (runner != null) {

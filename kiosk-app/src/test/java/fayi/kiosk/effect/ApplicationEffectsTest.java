@@ -28,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -176,13 +175,7 @@ class ApplicationEffectsTest {
         assertThat(found.matters())
                 .singleElement()
                 .satisfies(matter -> assertThat(matter.intakeNumber()).isEqualTo(receipt.intakeNumber()));
-        assertThat(station.wipe(new Dossier(
-                                Optional.of(person),
-                                Optional.of(application),
-                                Optional.of(slip),
-                                Optional.empty(),
-                                List.of(),
-                                true))
+        assertThat(station.wipe(Dossier.EMPTY.with(person).with(application).withReceipt(slip))
                         .complete())
                 .isTrue();
         assertThat(form.pdf()).containsOnly(0);
