@@ -1,15 +1,13 @@
 package fayi.simulator.station;
 
+import fayi.simulator.camera.PaperOnDesk;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /**
  * A sheet of A4 that lies on a dark table, a little askew, as the camera over the papers sees it. What stands on it is made
@@ -44,51 +42,49 @@ record DemonstrationSheet(String id, String title, List<String> lines) {
             new DemonstrationSheet("household", "户口簿（演示）", List.of("户主：演示一", "住址：演示县演示乡演示村 1 号", "本页只供演示，没有任何效力。")),
             new DemonstrationSheet("empty", "", List.of()));
 
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 960;
-    private static final double PAPER_HEIGHT = 880;
-    private static final double A4 = 210.0 / 297.0;
-    private static final double ASKEW = Math.toRadians(2.5);
+    // A4 at 150 dots an inch.
+    private static final int SHEET_WIDTH = 1240;
+    private static final int SHEET_HEIGHT = 1754;
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1440;
+    private static final String FONT = "Noto Sans CJK SC";
 
-    /** Draws it into the PNG {@code file}. */
-    void drawTo(Path file) throws IOException {
-        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    /** What the camera sees: the sheet on the desk, or the desk alone. */
+    BufferedImage onDesk() {
+        return PaperOnDesk.of(title.isEmpty() ? nothing() : drawn(), WIDTH, HEIGHT);
+    }
+
+    /** A sheet so narrow that nothing of it is seen. */
+    private static BufferedImage nothing() {
+        return new BufferedImage(1, HEIGHT * 2, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    private BufferedImage drawn() {
+        BufferedImage picture = new BufferedImage(SHEET_WIDTH, SHEET_HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setColor(new Color(0x3B342C));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        if (!title.isEmpty()) {
-            drawPaper(pen);
-        }
-        pen.dispose();
-        ImageIO.write(picture, "png", file.toFile());
-    }
-
-    private void drawPaper(Graphics2D pen) {
-        int height = (int) PAPER_HEIGHT;
-        int width = (int) (PAPER_HEIGHT * A4);
-        pen.rotate(ASKEW, WIDTH / 2.0, HEIGHT / 2.0);
-        pen.translate((WIDTH - width) / 2, (HEIGHT - height) / 2);
         pen.setColor(new Color(0xFAFAF6));
-        pen.fillRect(0, 0, width, height);
+        pen.fillRect(0, 0, SHEET_WIDTH, SHEET_HEIGHT);
         pen.setColor(new Color(0x222222));
-        pen.setFont(new Font("Noto Sans CJK SC", Font.BOLD, 36));
-        pen.drawString(title, (width - pen.getFontMetrics().stringWidth(title)) / 2, 110);
-        pen.setFont(new Font("Noto Sans CJK SC", Font.PLAIN, 23));
-        int y = 190;
+        pen.setFont(new Font(FONT, Font.BOLD, 68));
+        pen.drawString(title, (SHEET_WIDTH - pen.getFontMetrics().stringWidth(title)) / 2, 220);
+        pen.setFont(new Font(FONT, Font.PLAIN, 42));
+        int y = 380;
         for (String line : lines) {
-            pen.drawString(line, 56, y);
-            y += 56;
+            pen.drawString(line, 120, y);
+            y += 110;
         }
-        drawSeal(pen, width - 150, height - 190);
+        drawSeal(pen, SHEET_WIDTH - 300, SHEET_HEIGHT - 380);
+        pen.dispose();
+        return picture;
     }
 
     private static void drawSeal(Graphics2D pen, int x, int y) {
         pen.setColor(new Color(0xC0392B));
-        pen.setStroke(new BasicStroke(4));
-        pen.drawOval(x - 60, y - 60, 120, 120);
-        pen.setFont(new Font("Noto Sans CJK SC", Font.BOLD, 28));
-        pen.drawString("演示", x - 28, y + 10);
+        pen.setStroke(new BasicStroke(8));
+        pen.drawOval(x - 120, y - 120, 240, 240);
+        pen.setFont(new Font(FONT, Font.BOLD, 56));
+        pen.drawString("演示", x - 56, y + 20);
     }
 }

@@ -1,0 +1,133 @@
+package fayi.simulator.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fayi.device.DeviceStatus;
+import fayi.device.card.IdCardReader;
+import fayi.device.driver.Devices;
+import fayi.device.driver.DriverSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All simulated devices of a station, opened by the field's drivers from the block that they give. */
+class SimulatedStationTest {
+    @TempDir
+    private Path directory;
+
+    private SimulatedStation station;
+
+    @BeforeEach
+    void start() throws Exception {
+        station = SimulatedStation.start(directory);
+    }
+
+    @AfterEach
+    void end() {
+        station.close();
+    }
+
+    @Test
+    void itStartsInOrderAndTellsItsState() throws Exception {
+        StationState state = station.state();
+
+        assertThat(state.card()).isNull();
+        assertThat(state.reader()).isEqualTo(ReaderFault.NONE);
+        assertThat(state.printer()).isEqualTo(PrinterCondition.READY);
+        assertThat(state.printed()).isZero();
+        assertThat(state.personCamera()).isEqualTo(CameraCondition.LIVE);
+        assertThat(state.documentCamera()).isEqualTo(CameraCondition.LIVE);
+        assertThat(station.sheets()).contains(state.sheet());
+    }
+
+    @Test
+    void everyConditionThatIsSetIsTheStateThen() throws Exception {
+        for (ReaderFault fault : ReaderFault.values()) {
+            station.setReader(fault);
+            assertThat(station.state().reader()).isEqualTo(fault);
+        }
+        station.setReader(ReaderFault.NONE);
+        for (PrinterCondition condition : PrinterCondition.values()) {
+            station.setPrinter(condition);
+            assertThat(station.state().printer()).isEqualTo(condition);
+        }
+        station.setPrinter(PrinterCondition.READY);
+        assertThat(station.state().printer()).isEqualTo(PrinterCondition.READY);
+        for (StationCamera camera : StationCamera.values()) {
+            for (CameraCondition condition : CameraCondition.values()) {
+                station.setCamera(camera, condition);
+                assertThat(station.state().camera(camera)).isEqualTo(condition);
+            }
+        }
+        for (String sheet : station.sheets()) {
+            station.laySheet(sheet);
+            assertThat(station.state().sheet()).isEqualTo(sheet);
+        }
+        station.layCard("citizen");
+        assertThat(station.state().card()).isEqualTo("citizen");
+        station.liftCard();
+        assertThat(station.state().card()).isNull();
+        assertThatThrownBy(() -> station.layCard("nobody")).hasMessageContaining("citizen");
+    }
+
+    @Test
+    void theFieldsDriversOpenAllOfThemFromTheBlock() throws Exception {
+        try (Devices devices = Devices.open(settings(), Clock.systemUTC())) {
+            assertThat(devices.all()).hasSize(5);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(devices.all())
+                            .allMatch(device -> device.status().state() == DeviceStatus.State.READY));
+            IdCardReader reader = devices.idCardReader().orElseThrow();
+
+            station.setReader(ReaderFault.UNPLUGGED);
+            await().atMost(Duration.ofSeconds(20)).until(() -> reader.status().state() != DeviceStatus.State.READY);
+            station.setReader(ReaderFault.NONE);
+            await().atMost(Duration.ofSeconds(20)).until(() -> reader.status().state() == DeviceStatus.State.READY);
+        }
+    }
+
+    @Test
+    void nothingOfItIsLeftWhenItEnds() throws Exception {
+        List<ProcessHandle> children = ProcessHandle.current().descendants().toList();
+        assertThat(children).isNotEmpty();
+
+        station.close();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+        assertThat(Files.exists(directory.resolve("card-reader"))).isFalse();
+    }
+
+    /** Reads the block as plainly as it is written: two levels, one setting a line. */
+    private List<DriverSettings> settings() {
+        List<DriverSettings> all = new ArrayList<>();
+        String kind = "";
+        Map<String, String> entry = new TreeMap<>();
+        for (String line : (station.devicesYaml() + "  end:\n").lines().skip(1).toList()) {
+            if (line.startsWith("    ")) {
+                String[] pair = line.strip().split(": ", 2);
+                entry.put(pair[0], pair[1].replaceAll("^'|'$", ""));
+            } else {
+                if (!kind.isEmpty()) {
+                    String driver = entry.getOrDefault("driver", "");
+                    entry.remove("driver");
+                    all.add(new DriverSettings(kind, driver, Map.copyOf(entry), "devices.yaml"));
+                    entry.clear();
+                }
+                kind = line.strip().replace(":", "");
+            }
+        }
+        return all;
+    }
+}
