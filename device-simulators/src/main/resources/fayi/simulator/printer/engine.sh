@@ -4,6 +4,10 @@
 # conditions: "paper-empty", "jam", "cover-open"; "pace" holds the milliseconds a page takes. TRAY gets the papers.
 
 document=$1
+
+# A document that was cut on its way has no end; a printer cannot make pages of it.
+tail -c 64 "$document" | grep -a -q '%%EOF' || exit 1
+
 pages=$(pdfinfo "$document" 2>/dev/null | sed -n 's/^Pages: *//p')
 [ -n "$pages" ] || pages=$(grep -a -c '/Type */Page\([^s]\|$\)' "$document")
 [ "$pages" -ge 1 ] 2>/dev/null || pages=1

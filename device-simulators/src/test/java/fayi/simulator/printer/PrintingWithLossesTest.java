@@ -57,18 +57,28 @@ class PrintingWithLossesTest {
 
     @Test
     void aPaperWhoseAcceptanceWasNotHeardIsFoundAgainAndPrintedOnce() throws Exception {
-        try (PrinterAtWork work = PrinterAtWork.begin(tray, 200);
-                Claim claim = work.claim()) {
-            await().until(() -> work.device.status().state() == DeviceStatus.State.READY);
-            work.peer.jam();
-            PrintJob job = work.print(claim, pdf(1, "a"), 1);
-            awaitState(job, State.JAMMED);
-            work.peer.unplugCable();
-            awaitState(job, State.OFFLINE);
-            work.peer.clearJam();
-            work.peer.plugCable();
+        try (PrinterAtWork work = PrinterAtWork.begin(tray, 300);
+                DeafWire wire = new DeafWire(work.peer.uri().getPort(), true);
+                var device = PrinterAtWork.device(wire.uri());
+                Claim claim = device.claim("visit-1", PrinterAtWork.LONG)) {
+            PrintJob job = device.print(claim, pdf(2, "a"), 2, work.told::add);
             awaitState(job, State.PRINTED);
+            assertThat(wire.cuts.get()).isEqualTo(1);
+            assertThat(work.states()).contains(State.OFFLINE);
             assertThat(work.peer.printed()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aPaperThatWasCutOnItsWayFailsAndIsNotSentAgainByItself() throws Exception {
+        try (PrinterAtWork work = PrinterAtWork.begin(tray, 100);
+                DeafWire wire = new DeafWire(work.peer.uri().getPort(), false);
+                var device = PrinterAtWork.device(wire.uri());
+                Claim claim = device.claim("visit-1", PrinterAtWork.LONG)) {
+            PrintJob job = device.print(claim, pdf(1, "x".repeat(300_000)), 1, work.told::add);
+            awaitState(job, State.FAILED);
+            assertThat(wire.cuts.get()).isEqualTo(1);
+            assertThat(work.peer.printed()).isEmpty();
         }
     }
 

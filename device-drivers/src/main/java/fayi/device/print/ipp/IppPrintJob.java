@@ -21,6 +21,7 @@ final class IppPrintJob implements PrintJob {
     private final Consumer<IppPrintJob> onCancel;
     private byte @Nullable [] document;
     private int id;
+    private boolean unheard;
     private volatile PrintProgress progress;
 
     /** Waits; {@code onCancel} is told when somebody gives it up. */
@@ -56,6 +57,15 @@ final class IppPrintJob implements PrintJob {
     void sent(int number) {
         document = null;
         id = number;
+        unheard |= number == 0;
+    }
+
+    /**
+     * Whether that many pages are all of it. Of a paper whose acceptance was not heard the printer may have a part only, and
+     * call that part complete; then its pages must be counted.
+     */
+    boolean isWhole(int printed) {
+        return !unheard || pages == 0 || printed >= pages;
     }
 
     /** Tells the state; pages never go back. */

@@ -114,7 +114,9 @@ final class PrintQueue {
             return;
         }
         JobReport report = found.get();
-        job.become(state(report), report.impressions());
+        State state = state(report);
+        boolean partOnly = state == State.PRINTED && !job.isWhole(report.impressions());
+        job.become(partOnly ? State.FAILED : state, report.impressions());
     }
 
     private State state(JobReport report) {
