@@ -2,6 +2,7 @@ package fayi.hub;
 
 import fayi.hub.store.Database;
 import fayi.hub.store.DatabaseAddress;
+import fayi.hub.store.DatabaseServer;
 import fayi.hub.store.EmbeddedDatabase;
 import fayi.protocol.log.EventLog;
 import java.io.IOException;
@@ -15,12 +16,12 @@ final class DataOptions {
     private static final String PASSWORD_VARIABLE = "FAYI_DATABASE_PASSWORD";
     private static final int CONNECTIONS = 16;
 
+    // Not required of picocli: it would ask for it before a subcommand as well.
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "DIR",
             description = "Keys, enrolment codes and, without --database, the database.")
-    private Path data = Path.of("");
+    private @Nullable Path data;
 
     @Option(
             names = "--database",
@@ -31,7 +32,11 @@ final class DataOptions {
     @Option(names = "--database-user", paramLabel = "USER", defaultValue = "fayi", description = "Its user.")
     private String databaseUser = "fayi";
 
-    Path data() {
+    Path data() throws IOException {
+        if (data == null) {
+            throw new IOException("--data DIR is missing: the directory of the hub's keys and, without --database, its "
+                    + "database");
+        }
         return data.toAbsolutePath().normalize();
     }
 
@@ -47,7 +52,7 @@ final class DataOptions {
         if (address.isEmpty()) {
             address = EmbeddedDatabase.running(directory);
         }
-        return parts.add(Database.open(address.orElseGet(
-                () -> parts.add(EmbeddedDatabase.start(directory, log)).address())));
+        Optional<DatabaseServer> known = address.map(DatabaseServer::at);
+        return parts.add(Database.open(() -> known.orElseGet(() -> EmbeddedDatabase.start(directory, log))));
     }
 }

@@ -25,13 +25,14 @@ import fayi.hub.station.StationGuard;
 import fayi.hub.station.StationRoutes;
 import fayi.hub.station.Stations;
 import fayi.hub.store.Database;
-import fayi.hub.store.DatabaseAddress;
+import fayi.hub.store.DatabaseServer;
 import fayi.hub.store.EmbeddedDatabase;
 import fayi.hub.store.KeyCheckStore;
 import fayi.hub.store.Notices;
 import fayi.hub.submission.SubmissionRoutes;
 import fayi.hub.submission.Submissions;
 import fayi.hub.web.Failures;
+import fayi.hub.web.Gate;
 import fayi.hub.web.Messages;
 import fayi.hub.web.Routes;
 import fayi.hub.web.SecurityHeaders;
@@ -41,6 +42,7 @@ import fayi.protocol.WireFormat;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class Hub implements AutoCloseable {
     private final HubSettings settings;
     private final EventLog log;
     private final Clock clock;
-    private final WireFormat format = new WireFormat();
+
     private final Parts parts = new Parts();
     private int port;
 
@@ -92,20 +94,18 @@ public final class Hub implements AutoCloseable {
     }
 
     private void assemble() throws IOException {
-        // Keys, classes of the web server and password digests take as long as the database's start: side by side.
+        // The database, the keys and the web server each take most of a second: side by side.
+        Optional<DatabaseServer> known = settings.database().map(DatabaseServer::at);
+        Database database = parts.add(Database.open(() ->
+                known.orElseGet(() -> EmbeddedDatabase.start(settings.data().resolve("database"), log))));
         Ahead<HubKeys> keysAhead =
                 new Ahead<>(() -> HubKeys.openOrCreate(settings.data().resolve("keys"), log));
-        DatabaseAddress address = settings.database()
-                .orElseGet(
-                        () -> parts.add(EmbeddedDatabase.start(settings.data().resolve("database"), log))
-                                .address());
-        Database database = parts.add(Database.open(address));
-        HubKeys keys = keysAhead.get();
-        new KeyCheckStore(database).require(keys.thumbprint());
-        serve(database, address, keys, Stores.over(database, format));
+        WireFormat format = new WireFormat();
+        serve(database, keysAhead.get(), Stores.over(database, format), format);
     }
 
-    private void serve(Database database, DatabaseAddress address, HubKeys keys, Stores stores) throws IOException {
+    private void serve(Database database, HubKeys keys, Stores stores, WireFormat format) throws IOException {
+        Gate gate = new Gate();
         Messages messages = new Messages(format);
         MatterCipher cipher = new MatterCipher(keys.columns(), format);
         PasswordDigest passwords = new PasswordDigest();
@@ -127,6 +127,7 @@ public final class Hub implements AutoCloseable {
 
         List<Routes> routes = new ArrayList<>(List.of(
                 new Failures(messages, log),
+                gate,
                 new SecurityHeaders(),
                 health -> health.get(Paths.HEALTH, request -> request.status(database.answers() ? 200 : 503)),
                 new StationRoutes(stations, messages),
@@ -144,11 +145,20 @@ public final class Hub implements AutoCloseable {
                 new SessionRoutes(signIn, deskGuard, messages, clock),
                 new DeskRoutes(tickets, consultations, ice, deskGuard, messages, clock),
                 new DeskSocketRoutes(sockets, queueListeners, consultations, deskGuard)));
-        demonstration(stores, stations, passwords, keys)
-                .ifPresent(shown -> routes.add(new DemonstrationRoutes(shown, messages)));
-
+        Optional<Demonstration> demonstration = demonstration(stores);
+        demonstration.ifPresent(shown -> routes.add(new DemonstrationRoutes(shown, messages)));
         parts.add(sockets);
-        parts.add(new Notices(address, sockets, log));
+        // Listens early, because that takes long, and lets nobody in before all is checked.
+        int listening = parts.add(new WebServer(routes)).start(settings.bind(), settings.port());
+
+        database.awaitOpen();
+        new KeyCheckStore(database).require(keys.thumbprint());
+        if (demonstration.isPresent()) {
+            demonstration.get().load(stations, settings.data().resolve("enrolment"), passwords, keys.columns(), log);
+        } else {
+            stores.lawyers().closeDemonstration();
+        }
+        parts.add(new Notices(database, sockets, log));
         RecurringTasks tasks = parts.add(new RecurringTasks(log));
         Duration lookEvery = settings.times().lookEvery();
         tasks.every(lookEvery, "presence", sockets::renew);
@@ -158,19 +168,15 @@ public final class Hub implements AutoCloseable {
             stores.stations().forgetAssertions(clock.instant());
             stores.sessions().forgetEnded(clock.instant());
         });
-        port = parts.add(new WebServer(routes)).start(settings.bind(), settings.port());
+        port = listening;
+        gate.open();
     }
 
-    private Optional<Demonstration> demonstration(
-            Stores stores, Stations stations, PasswordDigest passwords, HubKeys keys) throws IOException {
-        if (settings.demonstration().isEmpty()) {
-            stores.lawyers().closeDemonstration();
-            return Optional.empty();
-        }
-        Demonstration shown =
-                new Demonstration(settings.demonstration().get(), stores.lawyers(), stores.stations(), clock);
-        shown.load(stations, settings.data().resolve("enrolment"), passwords, keys.columns(), log);
-        return Optional.of(shown);
+    private Optional<Demonstration> demonstration(Stores stores) throws IOException {
+        Optional<Path> seeds = settings.demonstration();
+        return seeds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Demonstration(seeds.get(), stores.lawyers(), stores.stations(), clock));
     }
 
     /** Ends in order: no new requests first, the database last. */

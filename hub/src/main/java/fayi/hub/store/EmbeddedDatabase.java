@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * listens on the loopback interface only and what it holds survives a restart. It is the same server program as one that
  * runs elsewhere, so that there is one dialect.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements DatabaseServer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int CONNECTIONS = 8;
     private static final String NAME = "postgres";
@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 address(Integer.parseInt(Files.readAllLines(file).get(3).strip()), NAME));
     }
 
-    /** Where this server's database is. */
+    @Override
     public DatabaseAddress address() {
         return address(NAME);
     }

@@ -21,7 +21,7 @@ public final class Notices implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DatabaseAddress address;
+    private final Database database;
     private final Listener listener;
     private final EventLog log;
     private final Thread thread = new Thread(this::run, "hub-listener");
@@ -41,8 +41,8 @@ public final class Notices implements AutoCloseable {
     }
 
     /** Begins to listen. */
-    public Notices(DatabaseAddress address, Listener listener, EventLog log) {
-        this.address = address;
+    public Notices(Database database, Listener listener, EventLog log) {
+        this.database = database;
         this.listener = listener;
         this.log = log;
         thread.setDaemon(true);
@@ -69,6 +69,7 @@ public final class Notices implements AutoCloseable {
     }
 
     private void listen() throws SQLException {
+        DatabaseAddress address = database.address();
         try (Connection open = DriverManager.getConnection(address.url(), address.user(), address.password())) {
             connection = open;
             try (Statement statement = open.createStatement()) {

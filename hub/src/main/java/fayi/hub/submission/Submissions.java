@@ -52,8 +52,7 @@ public final class Submissions {
         if (offer.bytes() <= 0 || offer.bytes() > LARGEST) {
             throw new Refusal(413, "submission-too-large", "材料太多，超过了 32 MB。", "请减少照片后再提交。");
         }
-        UploadRecord upload =
-                uploads.offer(offer.key(), station, offer.bytes(), offer.sha256(), clock.instant());
+        UploadRecord upload = uploads.offer(offer.key(), station, offer.bytes(), offer.sha256(), clock.instant());
         return state(completed(own(upload, station)));
     }
 
@@ -78,8 +77,8 @@ public final class Submissions {
         }
         AtomicReference<NewMatter> opened = new AtomicReference<>();
         try {
-            UploadRecord after = uploads.complete(upload.key(), sealed -> {
-                NewMatter matter = opening.open(upload.key(), upload.stationId(), sealed);
+            UploadRecord after = uploads.complete(upload.key(), payload -> {
+                NewMatter matter = opening.open(upload.key(), upload.stationId(), payload);
                 opened.set(matter);
                 return matter;
             });
@@ -97,15 +96,13 @@ public final class Submissions {
         } else if (opened != null) {
             String number = after.matter().get().intakeNumber();
             log.record(LogEvent.SUBMISSION_ACCEPTED, after.key(), number);
-            audit.write(
-                    clock.instant(), "hub", PriorityRule.VERSION + ":rank-" + opened.rank(), number);
+            audit.write(clock.instant(), "hub", PriorityRule.VERSION + ":rank-" + opened.rank(), number);
         }
     }
 
     private UploadRecord known(String station, UUID key) {
         return own(
-                uploads.find(key)
-                        .orElseThrow(() -> new Refusal(404, "submission-unknown", "服务中心没有这份材料。", "请重新提交。")),
+                uploads.find(key).orElseThrow(() -> new Refusal(404, "submission-unknown", "服务中心没有这份材料。", "请重新提交。")),
                 station);
     }
 

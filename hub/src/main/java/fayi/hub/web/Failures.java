@@ -4,7 +4,6 @@ import fayi.protocol.MalformedMessageException;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.UUID;
@@ -24,8 +23,7 @@ public final class Failures implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, request) -> messages.refuse(request, refusal));
         routes.exception(MalformedMessageException.class, (failure, request) -> malformed(request, failure));
-        routes.exception(
-                ContentTooLargeResponse.class, (failure, request) -> messages.refuse(request, Messages.tooLarge()));
+
         routes.exception(HttpResponseException.class, (failure, request) -> known(request, failure.getStatus()));
         routes.exception(Exception.class, (failure, request) -> unknown(request, failure));
         routes.error(404, "*", request -> {
@@ -44,6 +42,10 @@ public final class Failures implements Routes {
     }
 
     private void known(Context request, int status) {
+        if (status == 413) {
+            messages.refuse(request, Messages.tooLarge());
+            return;
+        }
         String id = status == 404 ? "not-found" : status == 405 ? "method-not-allowed" : "request-refused";
         messages.refuse(request, new Refusal(status, id, "没有这个地址，或者不能这样请求。", "请检查地址，或更新程序后重试。"));
     }

@@ -17,7 +17,7 @@ public final class SecurityHeaders implements Routes {
             "img-src 'self' blob: data:",
             "media-src 'self' blob:",
             "frame-src 'self' blob:",
-            "object-src 'none'",
+            "object-src 'self' blob:",
             "connect-src 'self'",
             "manifest-src 'self'",
             "base-uri 'none'",

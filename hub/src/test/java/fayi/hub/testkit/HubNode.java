@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class HubNode implements AutoCloseable {
     /** Short enough that a test may wait for them. */
     public static final QueueTimes QUICK = new QueueTimes(
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(4),
             Duration.ofHours(1),
             Duration.ofMillis(200));
@@ -68,6 +68,11 @@ public final class HubNode implements AutoCloseable {
         return start(data, database, clock, QUICK, List.of(), Optional.empty());
     }
 
+    /** Another node over the same database and keys, started without the demonstration. */
+    public HubNode anotherInTheField() {
+        return start(data, database, clock, QUICK, List.of(), Optional.empty(), Optional.empty());
+    }
+
     private static HubNode start(
             Path data,
             DatabaseAddress database,
@@ -75,6 +80,17 @@ public final class HubNode implements AutoCloseable {
             QueueTimes times,
             List<String> turnUrls,
             Optional<String> turnSecret) {
+        return start(data, database, clock, times, turnUrls, turnSecret, Optional.of(seeds()));
+    }
+
+    private static HubNode start(
+            Path data,
+            DatabaseAddress database,
+            TestClock clock,
+            QueueTimes times,
+            List<String> turnUrls,
+            Optional<String> turnSecret,
+            Optional<Path> demonstration) {
         Logger logger = (Logger) LoggerFactory.getLogger("fayi.hub.test." + data.getFileName());
         logger.setLevel(Level.INFO);
         ListAppender<ILoggingEvent> events = new ListAppender<>();
@@ -87,7 +103,7 @@ public final class HubNode implements AutoCloseable {
                             0,
                             data,
                             Optional.of(database),
-                            Optional.of(seeds()),
+                            demonstration,
                             List.of(),
                             turnUrls,
                             turnSecret,
