@@ -22,7 +22,7 @@ import net.jqwik.time.api.Dates;
 class CardTextProperties {
     private static final byte[] PHOTO = new byte[CardData.PHOTO_SIZE];
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void whatIsWrittenIsRead(@ForAll("cards") IdCard card) throws UnreadableCardException {
         byte[] text = CardTextCodec.encode(card);
         assertThat(text).hasSize(CardTextCodec.SIZE);
@@ -31,7 +31,7 @@ class CardTextProperties {
                 .isEqualTo(card);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void aTextOfAnythingIsReadOrUnreadable(@ForAll @Size(256) byte[] text) {
         try {
             assertThat(CardTextCodec.decode(text, PHOTO).name()).isNotEmpty();
@@ -40,12 +40,12 @@ class CardTextProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void dataOfAnythingIsReadOrUnreadable(@ForAll @Size(max = 1500) byte[] data) {
         assertThatThrownBy(() -> CardData.decode(data)).isInstanceOf(UnreadableCardException.class);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aChangedDigitIsNoticed(@ForAll("cards") IdCard card, @ForAll boolean up) {
         if (card.type() == Type.FOREIGNER_2017) {
             return;
