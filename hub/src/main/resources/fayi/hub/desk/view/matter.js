@@ -1,5 +1,5 @@
 import {html} from '../library/html.js';
-import {nameOf, say} from '../language/language.js';
+import {nameOf, say, translated} from '../language/language.js';
 import {day, dayAndTime} from '../language/time.js';
 import {hidePaper, matter, shownPaper, showPaper} from '../state/matter.js';
 import {Applicant} from './applicant.js';
@@ -39,7 +39,7 @@ export function Matter() {
   const shown = matter.value;
   return html`<article class="matter" data-test="matter" data-paper-shown=${shownPaper.value !== null}>
     <header>
-      <h2>${shown.serviceTitle}</h2>
+      <h2>${translated('topic.', shown.serviceTitle)}</h2>
       <span class="quiet">${say('matter.number', {number: shown.intakeNumber})}</span>
       <span class="quiet">${say('matter.accepted', {at: dayAndTime(shown.acceptedAt)})}</span>
       <span class="quiet">${say('matter.due', {day: day(shown.dueBy)})}</span>

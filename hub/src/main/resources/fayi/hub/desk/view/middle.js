@@ -2,7 +2,7 @@ import {html} from '../library/html.js';
 import {say} from '../language/language.js';
 import {duration} from '../language/time.js';
 import {consultation, lastEnded} from '../state/consultation.js';
-import {matterState} from '../state/matter.js';
+import {loadMatter, matterState} from '../state/matter.js';
 import {waiting} from '../state/queue.js';
 import {Matter} from './matter.js';
 
@@ -26,9 +26,13 @@ function Idle() {
 }
 
 function Without() {
-  return html`<div class="centre" data-test="matter-${matterState.value}">
-    <h2>${say(`matter.${matterState.value}`)}</h2>
-    <p>${say(`matter.${matterState.value}.text`)}</p>
+  const state = matterState.value;
+  const again = () => loadMatter(consultation.value.ticket.matter);
+  return html`<div class="centre" data-test="matter-${state}">
+    <h2>${say(`matter.${state}`)}</h2>
+    <p>${say(`matter.${state}.text`)}</p>
+    ${state === 'refused' && html`<button type="button" data-test="matter-again" onClick=${again}>
+      ${say('paper.again')}</button>`}
   </div>`;
 }
 
