@@ -5,6 +5,7 @@ import fayi.simulator.station.StationControls;
 import fayi.simulator.station.StationState;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -28,7 +29,10 @@ import javafx.util.Duration;
  */
 public final class DockWindow implements AutoCloseable {
     private static final double WIDTH = 460;
-    private static final double HEIGHT = 940;
+    private static final double HEIGHT = 1180;
+    // What window managers usually add.
+    private static final double TITLE_BAR = 40;
+    private static final double BORDER = 4;
     private static final Duration LOOK = Duration.millis(250);
     private static final Duration TELLING = Duration.seconds(8);
 
@@ -48,7 +52,7 @@ public final class DockWindow implements AutoCloseable {
         actions = new DockActions(station, reason -> tell(texts.say("failed", reason)));
         telling.setOnFinished(over -> frame.setBottom(null));
         build();
-        Scene scene = new Scene(frame);
+        Scene scene = new Scene(frame, WIDTH, height());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(
                                 DockWindow.class.getResource("dock.css"), "dock.css is missing from the jar")
@@ -57,28 +61,37 @@ public final class DockWindow implements AutoCloseable {
     }
 
     /**
-     * Starts JavaFX in this process and shows a dock. Any thread; returns at once.
+     * Starts JavaFX in this process and shows a dock. Not on the FX thread; returns once the window is there.
      *
      * @param closed done when the person closes the window
      */
-    public static void launch(StationControls station, Runnable closed) {
+    public static void launch(StationControls station, Runnable closed) throws InterruptedException {
+        CountDownLatch shown = new CountDownLatch(1);
         Platform.startup(() -> {
             DockWindow window = new DockWindow(station);
             window.stage.setOnHidden(hidden -> closed.run());
             window.show();
+            shown.countDown();
         });
+        shown.await();
     }
 
     /** Shows it at the right edge of the screen, where the kiosk leaves room. */
     void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(WIDTH);
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH));
+        stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH - BORDER));
         stage.setY(screen.getMinY());
+        // Some window managers (openbox is one) open the window in a size of their own: as small as they are allowed
+        // to.
+        stage.setMinWidth(WIDTH);
+        stage.setMinHeight(height());
         stage.show();
         looking.setCycleCount(Timeline.INDEFINITE);
         looking.play();
+    }
+
+    private static double height() {
+        return Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR);
     }
 
     private void build() {
