@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(programs().toFile())
                     .setPGStartupWait(PATIENCE)
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "60")
@@ -87,6 +89,16 @@ public final class EmbeddedDatabase implements DatabaseServer {
     private static DatabaseAddress address(int port, String name) {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", "postgres", CONNECTIONS);
+    }
+
+    /**
+     * Where PostgreSQL's programs are unpacked, once for all hubs of this account. Not in the common temporary directory,
+     * where somebody else could have put programs of their own in their place.
+     */
+    private static Path programs() throws IOException {
+        return Files.createDirectories(
+                Path.of(System.getProperty("user.home"), ".cache", "fayi", "postgresql"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     private static void stopAbandoned(Path directory, EventLog log) throws IOException {
