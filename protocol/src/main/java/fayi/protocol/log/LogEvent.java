@@ -149,7 +149,14 @@ public enum LogEvent {
             "frames-sent",
             "sound-received",
             "sound-sent",
-            "first-picture-milliseconds");
+            "first-picture-milliseconds"),
+    SCREEN_FAILED(
+            "screen-failed",
+            Level.ERROR,
+            "The screen or the machine behind it failed; the visit ends safely.",
+            "page",
+            "trace"),
+    SCREEN_STUCK("screen-stuck", Level.WARN, "The window did not close in time.");
 
     private final String id;
     private final Level level;

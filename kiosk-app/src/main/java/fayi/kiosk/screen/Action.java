@@ -1,0 +1,64 @@
+package fayi.kiosk.screen;
+
+import fayi.kiosk.flow.Touch;
+import java.util.function.Supplier;
+
+/**
+ * Something a person can do on a page, beside what lies in its middle.
+ *
+ * @param id of the button
+ * @param style {@code main}, {@code quiet} or {@code danger}
+ * @param icon a Material Design icon
+ * @param key of its words
+ * @param touch what a touch means; asked for when it happens. Two actions are the same when all but this are
+ */
+record Action(String id, String style, String icon, String key, Supplier<Touch> touch) {
+    static final String MAIN = "action-main";
+    static final String BACK = "action-back";
+    static final String SKIP = "action-skip";
+    static final String RETRY = "action-retry";
+    static final String CONSULT = "action-consult";
+
+    static Action main(String key, Touch touch) {
+        return new Action(MAIN, "main", "mdi2a-arrow-right", key, () -> touch);
+    }
+
+    static Action main(String key, Supplier<Touch> touch) {
+        return new Action(MAIN, "main", "mdi2a-arrow-right", key, touch);
+    }
+
+    static Action back() {
+        return new Action(BACK, "quiet", "mdi2a-arrow-left", "action.back", Touch.Back::new);
+    }
+
+    static Action skip(String key) {
+        return new Action(SKIP, "quiet", "mdi2s-skip-next-outline", key, Touch.Skip::new);
+    }
+
+    static Action retry() {
+        return new Action(RETRY, "main", "mdi2r-refresh", "action.retry", Touch.Retry::new);
+    }
+
+    static Action consult() {
+        return new Action(CONSULT, "quiet", "mdi2v-video-outline", "action.consult", Touch.Consult::new);
+    }
+
+    /** With another id and picture. */
+    Action named(String otherId, String otherIcon) {
+        return new Action(otherId, style, otherIcon, key, touch);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Action action
+                && id.equals(action.id)
+                && style.equals(action.style)
+                && icon.equals(action.icon)
+                && key.equals(action.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + key.hashCode();
+    }
+}

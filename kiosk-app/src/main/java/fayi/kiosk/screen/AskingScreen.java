@@ -1,0 +1,140 @@
+package fayi.kiosk.screen;
+
+import fayi.content.interview.Answer;
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Question;
+import fayi.content.text.LocalizedText;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.AnswerField;
+import fayi.kiosk.widget.Buttons;
+import fayi.kiosk.widget.Icon;
+import fayi.kiosk.widget.Panel;
+import fayi.kiosk.widget.Part;
+import fayi.kiosk.widget.Scroller;
+import fayi.kiosk.widget.TouchButton;
+import fayi.kiosk.widget.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One question. What is typed is told at once as a draft, so that nothing is lost whatever happens. */
+final class AskingScreen implements Screen {
+    private final ScreenContext context;
+    private final Frame frame;
+    private final Part objection = new Part();
+    private final Question question;
+    private final AnswerField answer;
+    private boolean covered;
+
+    AskingScreen(ScreenContext context, Visit visit) {
+        this.context = context;
+        frame = new Frame("asking", context, "mdi2c-comment-question-outline", "asking.where", Bar.Kind.FULL);
+        Application application = visit.dossier().application().orElseThrow();
+        InterviewProgress progress = application.progress().orElseThrow();
+        question = progress.current().orElseThrow();
+        Optional<Answer> start = Optional.ofNullable(application.drafts().get(question.id()))
+                .or(progress::currentAnswer);
+        answer = AnswerField.of(
+                context.texts(),
+                context.input(),
+                question,
+                progress.options(),
+                start,
+                visit.now().toLocalDate(),
+                draft -> context.touches().accept(new Touch.Draft(question.id(), draft)));
+        frame.where(progress.interview().title().in(context.texts().locale()));
+        frame.body("body", () -> body(progress));
+        Action next = Action.main("asking.next", () -> new Touch.Reply(question.id(), answer.answer()));
+        Action leaveOut = new Action(
+                Action.SKIP,
+                "quiet",
+                "mdi2s-skip-next-outline",
+                "asking.skip",
+                () -> new Touch.Reply(question.id(), new Answer.Skipped()));
+        if (question.required()) {
+            frame.actions(List.of(), Action.back(), next);
+        } else {
+            frame.actions(List.of(), Action.back(), leaveOut, next);
+        }
+    }
+
+    private Region body(InterviewProgress progress) {
+        VBox words = new VBox(24);
+        Locale locale = context.texts().locale();
+        Words count = new Words(
+                context.text("asking.count", progress.position(), progress.total()), "small", "second");
+        HBox line = new HBox(24, count);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (question.sensitive()) {
+            line.getChildren().add(coverButton());
+        }
+        words.getChildren().addAll(line, objection, new Words(question.prompt().in(locale), "title", "strong"));
+        question.help().ifPresent(help -> words.getChildren().add(new Words(help.in(locale), "body")));
+        for (LocalizedText hint : progress.hints()) {
+            words.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2b-bell-outline", hint.in(locale)));
+        }
+        Region keys = answer.keys();
+        if (answer.keysMayBeLong()) {
+            return context.portrait()
+                    ? new Scroller(context.texts(), new VBox(32, words, keys))
+                    : Frame.columns(
+                            context, new Scroller(context.texts(), words), new Scroller(context.texts(), new VBox(keys)));
+        }
+        VBox typing = new VBox(24, new Scroller(context.texts(), words));
+        answer.field().ifPresent(typing.getChildren()::add);
+        if (!context.portrait()) {
+            return Frame.columns(context, typing, new VBox(keys));
+        }
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        typing.getChildren().addAll(space, keys);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
+        return typing;
+    }
+
+    private TouchButton coverButton() {
+        Words label = new Words(context.text("cover.hide"), "small");
+        HBox row = new HBox(12, Icon.of("mdi2e-eye-off-outline", 48), label);
+        row.setAlignment(Pos.CENTER);
+        return new TouchButton("cover", "quiet", row, () -> {
+            covered = !covered;
+            answer.cover(covered);
+            label.say(context.text(covered ? "cover.show" : "cover.hide"));
+        });
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public void update(Visit visit) {
+        Page.Asking page = (Page.Asking) visit.page();
+        frame.update(visit);
+        objection.setManaged(page.objection().isPresent());
+        objection.show(page.objection(), () -> page.objection()
+                .<Node>map(words -> Panel.of(
+                        Panel.Kind.NOTICE,
+                        "mdi2a-alert-outline",
+                        words.in(context.texts().locale())))
+                .orElseGet(Group::new));
+    }
+
+    @Override
+    public void close() {
+        answer.close();
+    }
+}

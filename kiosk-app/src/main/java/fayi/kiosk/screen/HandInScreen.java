@@ -1,0 +1,90 @@
+package fayi.kiosk.screen;
+
+import fayi.content.text.LocalizedText;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Photograph;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.Panel;
+import fayi.kiosk.widget.PixelView;
+import fayi.kiosk.widget.Scroller;
+import fayi.kiosk.widget.Words;
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** What will be handed in, to look over once more. */
+final class HandInScreen implements Screen {
+    private final ScreenContext context;
+    private final Frame frame;
+
+    HandInScreen(ScreenContext context) {
+        this.context = context;
+        frame = new Frame("hand-in", context, "mdi2f-folder-upload-outline", "hand-in.where", Bar.Kind.FULL);
+        frame.actions(
+                List.of(new Action(
+                        "another-picture",
+                        "quiet",
+                        "mdi2c-camera-plus-outline",
+                        "hand-in.another",
+                        Touch.AnotherPicture::new)),
+                Action.back(),
+                new Action(Action.MAIN, "main", "mdi2s-send-outline", "hand-in.submit", Touch.Proceed::new));
+    }
+
+    private VBox body(Application application) {
+        String form = application
+                .service()
+                .paperTitle()
+                .orElse(application.service().title())
+                .in(context.texts().locale());
+        String office = office(application.service().office());
+        VBox list = new VBox(
+                32,
+                new Words(context.text("hand-in.title"), "title", "strong"),
+                Panel.of(Panel.Kind.CARD, "mdi2f-file-document-outline", form, context.text("hand-in.form")));
+        if (application.photographs().isEmpty()) {
+            list.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.CARD,
+                            "mdi2c-camera-outline",
+                            context.text("hand-in.no-photographs.title"),
+                            context.text("hand-in.no-photographs.text")));
+        } else {
+            FlowPane pictures = new FlowPane(24, 24);
+            for (Photograph photograph : application.photographs()) {
+                PixelView view = new PixelView(photograph.preview());
+                view.setPrefSize(260, 260);
+                view.setMinSize(260, 260);
+                pictures.getChildren().add(view);
+            }
+            list.getChildren()
+                    .add(new Panel(
+                            Panel.Kind.CARD,
+                            new Words(
+                                    context.text("hand-in.photographs", application.photographs().size()), "heading"),
+                            pictures));
+        }
+        list.getChildren().add(Panel.of(Panel.Kind.CARD, "mdi2l-lock-outline", context.text("hand-in.sealed", office)));
+        return list;
+    }
+
+    private String office(LocalizedText office) {
+        return office.in(context.texts().locale());
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public void update(Visit visit) {
+        frame.update(visit);
+        visit.dossier()
+                .application()
+                .ifPresent(application -> frame.body(
+                        application.photographs().size(), () -> new Scroller(context.texts(), body(application))));
+    }
+}

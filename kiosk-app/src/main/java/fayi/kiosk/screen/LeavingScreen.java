@@ -1,0 +1,65 @@
+package fayi.kiosk.screen;
+
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.Panel;
+import fayi.kiosk.widget.Scroller;
+import fayi.kiosk.widget.Words;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** Take your things: papers, card, what lies on the glass. */
+final class LeavingScreen implements Screen {
+    private final ScreenContext context;
+    private final Frame frame;
+
+    LeavingScreen(ScreenContext context) {
+        this.context = context;
+        frame = new Frame("leaving", context, "mdi2b-bag-checked", "leaving.where", Bar.Kind.SETTINGS);
+        frame.actions(List.of(), Action.back(), Action.main("leaving.done", new Touch.Proceed()));
+    }
+
+    private VBox body(boolean papers, Page.Leaving page) {
+        VBox things = new VBox(32, new Words(context.text("leaving.title"), "title", "strong"));
+        if (page.cardLies()) {
+            things.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.NOTICE,
+                            "mdi2c-card-account-details-outline",
+                            context.text("leaving.card.title"),
+                            context.text("leaving.card.text")));
+        }
+        if (papers) {
+            things.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.CARD,
+                            "mdi2f-file-document-multiple-outline",
+                            context.text("leaving.papers.title"),
+                            context.text("leaving.papers.text")));
+        }
+        things.getChildren()
+                .add(Panel.of(
+                        Panel.Kind.CARD,
+                        "mdi2b-bag-personal-outline",
+                        context.text("leaving.things.title"),
+                        context.text("leaving.things.text")));
+        things.getChildren()
+                .add(Panel.of(Panel.Kind.CARD, "mdi2b-broom", context.text("leaving.wipe.title"), context.text("leaving.wipe.text")));
+        return things;
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public void update(Visit visit) {
+        Page.Leaving page = (Page.Leaving) visit.page();
+        boolean papers = visit.dossier().papersInTray();
+        frame.update(visit);
+        frame.body(List.of(page.cardLies(), papers), () -> new Scroller(context.texts(), body(papers, page)));
+    }
+}

@@ -1,0 +1,33 @@
+package fayi.kiosk.screen;
+
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.widget.Panel;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** How far a paper is that is made and printed while its page is read. */
+final class PaperStatus {
+    private PaperStatus() {}
+
+    static Node of(
+            ScreenContext context,
+            boolean made,
+            Optional<PrintProgress> progress,
+            Optional<Trouble> trouble,
+            String kind) {
+        if (trouble.isPresent()) {
+            return new TroublePanel(context, trouble.get());
+        } else if (progress.isPresent()) {
+            PrintProgress now = progress.get();
+            boolean stands = now.state().needsPerson();
+            return Panel.of(
+                    stands ? Panel.Kind.NOTICE : Panel.Kind.CARD,
+                    PrintWords.icon(now),
+                    PrintWords.heading(context, now),
+                    PrintWords.text(context, now));
+        }
+        return Panel.of(
+                Panel.Kind.CARD, "mdi2p-printer-outline", context.text(kind + (made ? ".printing" : ".making")));
+    }
+}

@@ -1,0 +1,91 @@
+package fayi.kiosk.screen;
+
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.LiveView;
+import fayi.kiosk.widget.PixelView;
+import fayi.kiosk.widget.Waiting;
+import fayi.kiosk.widget.Words;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The camera over the papers: lay it down, take the picture, keep it or take another. */
+final class PhotographingScreen implements Screen {
+    private final ScreenContext context;
+    private final Frame frame;
+
+    PhotographingScreen(ScreenContext context) {
+        this.context = context;
+        frame = new Frame("photographing", context, "mdi2c-camera-outline", "photographing.where", Bar.Kind.FULL);
+    }
+
+    private Region body(Page.Photographing page, int kept) {
+        String phase = page.phase() == Page.CameraPhase.STILL ? "still" : "live";
+        VBox lead = new VBox(
+                16,
+                new Words(context.text("photographing." + phase + ".title"), "title", "strong"),
+                new Words(context.text("photographing." + phase + ".text"), "body"));
+        if (kept > 0) {
+            lead.getChildren().add(new Words(context.text("photographing.kept", kept), "body", "strong"));
+        }
+        Region picture = picture(page);
+        picture.setMinHeight(240);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return Frame.columns(context, lead, picture);
+    }
+
+    private Region picture(Page.Photographing page) {
+        if (page.phase() == Page.CameraPhase.STILL && page.still().isPresent()) {
+            return new PixelView(page.still().get().preview());
+        }
+        return page.phase() == Page.CameraPhase.STARTING
+                ? new Waiting("mdi2c-camera-outline", context.text("photographing.starting"), "")
+                : new LiveView(context.pictures(), LivePictures.Place.DOCUMENT);
+    }
+
+    @Override
+    public Pane root() {
+        return frame;
+    }
+
+    @Override
+    public void update(Visit visit) {
+        Page.Photographing page = (Page.Photographing) visit.page();
+        int kept = visit.dossier()
+                .application()
+                .map(Application::photographs)
+                .map(List::size)
+                .orElse(0);
+        frame.update(visit);
+        if (page.trouble().isPresent()) {
+            frame.body(page.trouble().get(), () -> new TroublePanel(context, page.trouble().get()));
+            frame.actions(List.of(), Action.back(), Action.skip("photographing.skip"), Action.retry());
+            return;
+        }
+        boolean live = page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.TAKING;
+        frame.body(List.of(live ? Page.CameraPhase.LIVE : page.phase(), kept), () -> body(page, kept));
+        Action skip = Action.skip(kept > 0 ? "photographing.enough" : "photographing.skip");
+        switch (page.phase()) {
+            case STARTING -> frame.actions(List.of(), Action.back(), skip);
+            case LIVE ->
+                frame.actions(
+                        List.of(),
+                        Action.back(),
+                        skip,
+                        Action.main("photographing.take", new Touch.TakePicture())
+                                .named("take-picture", "mdi2c-camera-outline"));
+            case TAKING -> frame.actions(List.of(new Action("taking", "quiet", "mdi2c-camera-outline", "photographing.taking", Touch.Activity::new)));
+            case STILL ->
+                frame.actions(
+                        List.of(),
+                        new Action("retake", "quiet", "mdi2c-camera-retake-outline", "photographing.retake", Touch.Retake::new),
+                        Action.main("photographing.keep", new Touch.KeepPicture()).named("keep", "mdi2c-check"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fayi.kiosk.screen;
+
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Question;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.visit.Visit;
+import java.util.List;
+
+/** Which screen shows which page. */
+final class Screens {
+    private Screens() {}
+
+    /** A new screen for the visit's page. */
+    static Screen of(ScreenContext context, Visit visit) {
+        Page page = visit.page();
+        if (page instanceof Page.Attract) {
+            return new AttractScreen(context);
+        } else if (page instanceof Page.Home) {
+            return new HomeScreen(context);
+        } else if (page instanceof Page.Introduction) {
+            return new IntroductionScreen(context);
+        } else if (page instanceof Page.Card) {
+            return new CardScreen(context);
+        } else if (page instanceof Page.Confirm) {
+            return new ConfirmScreen(context);
+        }
+        return page instanceof Page.Queue
+                        || page instanceof Page.Call
+                        || page instanceof Page.Advice
+                        || page instanceof Page.Rating
+                ? ofConsultation(context, visit)
+                : ofApplication(context, visit);
+    }
+
+    private static Screen ofConsultation(ScreenContext context, Visit visit) {
+        Page page = visit.page();
+        if (page instanceof Page.Queue) {
+            return new QueueScreen(context);
+        } else if (page instanceof Page.Call) {
+            return new CallScreen(context, visit);
+        }
+        return page instanceof Page.Advice ? new AdviceScreen(context) : new RatingScreen(context);
+    }
+
+    private static Screen ofApplication(ScreenContext context, Visit visit) {
+        Page page = visit.page();
+        if (page instanceof Page.Opening) {
+            return new OpeningScreen(context);
+        } else if (page instanceof Page.Asking) {
+            return new AskingScreen(context, visit);
+        } else if (page instanceof Page.Reviewing) {
+            return new ReviewingScreen(context);
+        } else if (page instanceof Page.MakingForm) {
+            return new MakingFormScreen(context);
+        } else if (page instanceof Page.ShowingForm) {
+            return new ShowingFormScreen(context);
+        } else if (page instanceof Page.PrintingForm) {
+            return new PrintingFormScreen(context);
+        } else if (page instanceof Page.Photographing) {
+            return new PhotographingScreen(context);
+        } else if (page instanceof Page.HandIn) {
+            return new HandInScreen(context);
+        } else if (page instanceof Page.Submitting) {
+            return new SubmittingScreen(context);
+        }
+        return page instanceof Page.Receipt ? new ReceiptScreen(context) : ofTheRest(context, page);
+    }
+
+    private static Screen ofTheRest(ScreenContext context, Page page) {
+        if (page instanceof Page.TrackAsk) {
+            return new TrackAskScreen(context);
+        } else if (page instanceof Page.Tracking) {
+            return new TrackingScreen(context);
+        } else if (page instanceof Page.Tracked) {
+            return new TrackedScreen(context);
+        } else if (page instanceof Page.Leaving) {
+            return new LeavingScreen(context);
+        } else if (page instanceof Page.Wiping) {
+            return new WipingScreen(context);
+        } else if (page instanceof Page.Clean) {
+            return new CleanScreen(context);
+        } else if (page instanceof Page.Closed) {
+            return new ClosedScreen(context);
+        }
+        throw new IllegalStateException("No screen shows " + page.getClass().getSimpleName());
+    }
+
+    /** What of a visit asks for another screen; all else is an update of the one that is shown. */
+    static Object key(Visit visit) {
+        String question = visit.page() instanceof Page.Asking
+                ? visit.dossier()
+                        .application()
+                        .flatMap(Application::progress)
+                        .flatMap(InterviewProgress::current)
+                        .map(Question::id)
+                        .orElse("")
+                : "";
+        return List.of(visit.serial(), visit.page().getClass(), question, visit.preferences());
+    }
+}

@@ -1,0 +1,67 @@
+package fayi.kiosk.screen;
+
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.visit.StationState;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.Buttons;
+import fayi.kiosk.widget.Icon;
+import fayi.kiosk.widget.Words;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Says where the person is: the station and its line, the page with its picture, the step; and lets them hide at once. */
+final class TopZone extends HBox {
+    private final ScreenContext context;
+    private final Words station = new Words("", "small", "second");
+    private final Words where;
+    private final Words step = new Words("", "small", "second");
+
+    TopZone(ScreenContext context, String icon, String whereWords, boolean withExit) {
+        super(24);
+        this.context = context;
+        where = new Words(whereWords, "heading", "strong");
+        getStyleClass().add("top-zone");
+        setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(0, station, where, step);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Icon.of(icon, 80), words);
+        getChildren()
+                .add(Buttons.small(
+                        "bar-contrast",
+                        "bar-button",
+                        "mdi2c-contrast-circle",
+                        context.text("bar.contrast"),
+                        context.touch(new Touch.SwitchContrast())));
+        if (withExit) {
+            getChildren()
+                    .add(Buttons.small(
+                            "quick-exit",
+                            "bar-button",
+                            "mdi2e-eye-off-outline",
+                            context.text("bar.quick-exit"),
+                            context.touch(new Touch.QuickExit())));
+        }
+    }
+
+    void where(String words) {
+        where.say(words);
+    }
+
+    void update(Visit visit) {
+        station.say(context.text("top.station", visit.station().name(), connection(visit.station())));
+        Optional<Journey> journey = Journey.of(visit);
+        step.say(journey.map(at -> context.text("top.step", at.step(), at.steps()))
+                .orElse(""));
+        step.setManaged(journey.isPresent());
+    }
+
+    private String connection(StationState state) {
+        return state.hubReachable()
+                .map(reachable -> context.text(reachable ? "top.online" : "top.offline"))
+                .orElse(context.text("top.connecting"));
+    }
+}

@@ -1,0 +1,23 @@
+package fayi.kiosk.screen;
+
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.visit.Visit;
+import java.util.List;
+
+/** Show the receipt's code or lay down the card: whichever comes first. */
+final class TrackAskScreen extends WaitingScreen {
+    TrackAskScreen(ScreenContext context) {
+        super(context, "track-ask", "mdi2m-magnify", Bar.Kind.FULL);
+    }
+
+    @Override
+    View view(Visit visit) {
+        Page.TrackAsk page = (Page.TrackAsk) visit.page();
+        if (page.trouble().isPresent()) {
+            return trouble(page.trouble().get(), List.of(), Action.back(), Action.retry());
+        }
+        return page.phase() == Page.CardPhase.READING
+                ? waiting("mdi2c-card-search-outline", "card.reading", Action.back())
+                : waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back());
+    }
+}

@@ -1,0 +1,65 @@
+package fayi.kiosk.widget;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The station's kinds of buttons: each with words, most with a picture beside them. */
+public final class Buttons {
+    private static final int ICON = 56;
+    private static final int LARGE_ICON = 88;
+
+    private Buttons() {}
+
+    /** A picture and words side by side, for the actions of a page. */
+    public static TouchButton action(String id, String style, String icon, String words, Runnable action) {
+        HBox row = new HBox(16, Icon.of(icon, ICON), new Words(words, "body", "strong"));
+        row.setAlignment(Pos.CENTER);
+        return new TouchButton(id, style, row, action);
+    }
+
+    /** Words only, in the middle. */
+    public static TouchButton plain(String id, String style, String words, Runnable action) {
+        return new TouchButton(id, style, new Words(words, "body", "strong").centred(), action);
+    }
+
+    /** A picture above few small words, for the bar. */
+    public static TouchButton small(String id, String style, String icon, String words, Runnable action) {
+        VBox column = new VBox(2, Icon.of(icon, 48), new Words(words, "small").centred());
+        column.setAlignment(Pos.CENTER);
+        return new TouchButton(id, style, column, action);
+    }
+
+    /** A large choice: a picture, a heading and a sentence. */
+    public static TouchButton card(String id, String icon, String heading, String sentence, Runnable action) {
+        VBox words = new VBox(8, new Words(heading, "heading"), new Words(sentence, "body"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FontIcon further = Icon.of("mdi2c-chevron-right", LARGE_ICON);
+        HBox row = new HBox(32, Icon.of(icon, LARGE_ICON), words, further);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new TouchButton(id, "card", row, action);
+    }
+
+    /** A list's entry with a sign before it that tells whether it is chosen. */
+    public static TouchButton option(String id, Node sign, String words, Runnable action) {
+        Words text = new Words(words, "body");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(24, sign, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        TouchButton button = new TouchButton(id, "choice", row, action);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    /** Takes all the width that is left. */
+    public static <T extends Region> T wide(T button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+}
