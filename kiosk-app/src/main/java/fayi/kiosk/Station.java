@@ -150,7 +150,7 @@ final class Station implements AutoCloseable {
                     .services()
                     .forEach(service -> service.interview().ifPresent(content::interview));
             papers.get().warmUp();
-        } catch (RuntimeException missing) {
+        } catch (RuntimeException | LinkageError missing) {
             log.record(LogEvent.PART_MISSING, "content", EventLog.trace(missing));
         }
     }

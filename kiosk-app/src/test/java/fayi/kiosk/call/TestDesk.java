@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A desk made of the same library: answers offers, sends a picture of one colour, counts what arrives. */
-final class TestDesk implements AutoCloseable {
+public final class TestDesk implements AutoCloseable {
     private final HeadlessAudioDeviceModule soundModule = new HeadlessAudioDeviceModule();
     private final PeerConnectionFactory factory = new PeerConnectionFactory(soundModule);
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -42,7 +42,7 @@ final class TestDesk implements AutoCloseable {
     private final List<Signal.Candidate> early = new ArrayList<>();
 
     final List<Signal> received = new CopyOnWriteArrayList<>();
-    final AtomicLong framesDecoded = new AtomicLong();
+    public final AtomicLong framesDecoded = new AtomicLong();
     final AtomicLong soundBytes = new AtomicLong();
     final AtomicInteger loudestSample = new AtomicInteger();
     final AtomicInteger luma = new AtomicInteger(-1);
@@ -54,7 +54,7 @@ final class TestDesk implements AutoCloseable {
     private int generation;
     private boolean described;
 
-    void answerThrough(Consumer<Signal> line) {
+    public void answerThrough(Consumer<Signal> line) {
         toStation = line;
     }
 
@@ -72,7 +72,7 @@ final class TestDesk implements AutoCloseable {
         deaf = false;
     }
 
-    void receive(Signal signal) {
+    public void receive(Signal signal) {
         received.add(signal);
         if (deaf) {
             return;
@@ -149,7 +149,7 @@ final class TestDesk implements AutoCloseable {
         };
     }
 
-    void pushPicture(byte[] bgr, int width, int height) {
+    public void pushPicture(byte[] bgr, int width, int height) {
         camera.push(width, height, bgr, System.nanoTime());
     }
 
