@@ -49,8 +49,11 @@ final class AdviceScreen implements Screen {
     public void update(Visit visit) {
         Page.Advice page = (Page.Advice) visit.page();
         frame.update(visit);
-        visit.dossier().consultation().flatMap(Consultation::opinion).ifPresent(opinion -> frame.body(
-                List.of(opinion, page), () -> new Scroller(context.texts(), body(opinion, page))));
+        visit.dossier()
+                .consultation()
+                .flatMap(Consultation::opinion)
+                .ifPresent(opinion ->
+                        frame.body(List.of(opinion, page), () -> new Scroller(context.texts(), body(opinion, page))));
         Action next = Action.main("action.next", new Touch.Proceed());
         if (page.trouble().isPresent()) {
             frame.actions(

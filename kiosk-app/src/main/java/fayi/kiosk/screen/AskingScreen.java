@@ -9,7 +9,6 @@ import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.AnswerField;
-import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Icon;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Part;
@@ -43,8 +42,8 @@ final class AskingScreen implements Screen {
         Application application = visit.dossier().application().orElseThrow();
         InterviewProgress progress = application.progress().orElseThrow();
         question = progress.current().orElseThrow();
-        Optional<Answer> start = Optional.ofNullable(application.drafts().get(question.id()))
-                .or(progress::currentAnswer);
+        Optional<Answer> start =
+                Optional.ofNullable(application.drafts().get(question.id())).or(progress::currentAnswer);
         answer = AnswerField.of(
                 context.texts(),
                 context.input(),
@@ -72,8 +71,7 @@ final class AskingScreen implements Screen {
     private Region body(InterviewProgress progress) {
         VBox words = new VBox(24);
         Locale locale = context.texts().locale();
-        Words count = new Words(
-                context.text("asking.count", progress.position(), progress.total()), "small", "second");
+        Words count = new Words(context.text("asking.count", progress.position(), progress.total()), "small", "second");
         HBox line = new HBox(24, count);
         HBox.setHgrow(count, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +88,9 @@ final class AskingScreen implements Screen {
             return context.portrait()
                     ? new Scroller(context.texts(), new VBox(32, words, keys))
                     : Frame.columns(
-                            context, new Scroller(context.texts(), words), new Scroller(context.texts(), new VBox(keys)));
+                            context,
+                            new Scroller(context.texts(), words),
+                            new Scroller(context.texts(), new VBox(keys)));
         }
         VBox typing = new VBox(24, new Scroller(context.texts(), words));
         answer.field().ifPresent(typing.getChildren()::add);
@@ -125,12 +125,14 @@ final class AskingScreen implements Screen {
         Page.Asking page = (Page.Asking) visit.page();
         frame.update(visit);
         objection.setManaged(page.objection().isPresent());
-        objection.show(page.objection(), () -> page.objection()
-                .<Node>map(words -> Panel.of(
-                        Panel.Kind.NOTICE,
-                        "mdi2a-alert-outline",
-                        words.in(context.texts().locale())))
-                .orElseGet(Group::new));
+        objection.show(
+                page.objection(),
+                () -> page.objection()
+                        .<Node>map(words -> Panel.of(
+                                Panel.Kind.NOTICE,
+                                "mdi2a-alert-outline",
+                                words.in(context.texts().locale())))
+                        .orElseGet(Group::new));
     }
 
     @Override

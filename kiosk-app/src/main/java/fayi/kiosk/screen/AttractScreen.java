@@ -45,7 +45,11 @@ final class AttractScreen implements Screen {
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = Panel.of(Panel.Kind.GOOD, "mdi2s-shield-check-outline", context.text("attract.free"));
         TouchButton begin = Buttons.action(
-                Action.MAIN, "main", "mdi2g-gesture-tap", context.text("attract.begin"), context.touch(new Touch.Begin()));
+                Action.MAIN,
+                "main",
+                "mdi2g-gesture-tap",
+                context.text("attract.begin"),
+                context.touch(new Touch.Begin()));
         begin.getStyleClass().add("huge");
         begin.setMinHeight(200);
         begin.setMaxWidth(Double.MAX_VALUE);

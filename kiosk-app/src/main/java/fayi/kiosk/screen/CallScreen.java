@@ -33,17 +33,14 @@ final class CallScreen implements Screen {
     CallScreen(ScreenContext context, Visit visit) {
         this.context = context;
         frame = new Frame("call", context, "mdi2v-video-outline", "call.where", Bar.Kind.WITHOUT_HOME);
-        LawyerCard lawyer = visit.dossier()
-                .consultation()
-                .flatMap(Consultation::lawyer)
-                .orElse(new LawyerCard("", "", ""));
+        LawyerCard lawyer =
+                visit.dossier().consultation().flatMap(Consultation::lawyer).orElse(new LawyerCard("", "", ""));
         frame.body("body", () -> body(lawyer));
     }
 
     private Region body(LawyerCard lawyer) {
         LiveView picture = new LiveView(context.pictures(), LivePictures.Place.LAWYER);
-        StackPane stage = new StackPane(
-                new Words(context.text("call.no-picture"), "body").centred(), picture);
+        StackPane stage = new StackPane(new Words(context.text("call.no-picture"), "body").centred(), picture);
         stage.getStyleClass().add("stage");
         stage.setMinHeight(480);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -75,9 +72,11 @@ final class CallScreen implements Screen {
         String line = page.line().name().toLowerCase(Locale.ROOT);
         boolean good = page.line() == Line.GOOD;
         if (page.peerAway()) {
-            all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2a-account-clock-outline", context.text("call.away")));
+            all.getChildren()
+                    .add(Panel.of(Panel.Kind.NOTICE, "mdi2a-account-clock-outline", context.text("call.away")));
         } else if (good) {
-            HBox row = new HBox(16, Icon.of("mdi2s-signal-cellular-3", 48), new Words(context.text("call.line.good"), "body"));
+            HBox row = new HBox(
+                    16, Icon.of("mdi2s-signal-cellular-3", 48), new Words(context.text("call.line.good"), "body"));
             row.setAlignment(Pos.CENTER_LEFT);
             all.getChildren().add(row);
         } else {

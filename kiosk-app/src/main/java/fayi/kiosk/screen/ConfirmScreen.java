@@ -23,8 +23,8 @@ final class ConfirmScreen implements Screen {
     ConfirmScreen(ScreenContext context) {
         this.context = context;
         frame = new Frame("confirm", context, "mdi2c-card-account-details-outline", "confirm.where", Bar.Kind.FULL);
-        Action notMe = new Action(
-                Action.BACK, "quiet", "mdi2a-account-cancel-outline", "confirm.not-me", Touch.Back::new);
+        Action notMe =
+                new Action(Action.BACK, "quiet", "mdi2a-account-cancel-outline", "confirm.not-me", Touch.Back::new);
         frame.actions(List.of(), notMe, Action.main("confirm.me", new Touch.Proceed()));
     }
 
@@ -35,7 +35,11 @@ final class ConfirmScreen implements Screen {
         VBox lines = new VBox(20);
         line(lines, "confirm.name", facts.name(), "title");
         line(lines, "confirm.sex", context.text("sex." + facts.sex()), "body");
-        line(lines, "confirm.birth", AnswerWords.date(facts.birth(), context.texts().locale()), "body");
+        line(
+                lines,
+                "confirm.birth",
+                AnswerWords.date(facts.birth(), context.texts().locale()),
+                "body");
         line(lines, "confirm.nation", facts.nation(), "body");
         line(lines, "confirm.address", facts.address(), "body");
         line(lines, "confirm.number", person.maskedNumber(), "body");
@@ -49,7 +53,8 @@ final class ConfirmScreen implements Screen {
     private void line(VBox lines, String key, String value, String style) {
         if (!value.isEmpty()) {
             lines.getChildren()
-                    .add(new VBox(0, new Words(context.text(key), "small", "second"), new Words(value, style, "strong")));
+                    .add(new VBox(
+                            0, new Words(context.text(key), "small", "second"), new Words(value, style, "strong")));
         }
     }
 

@@ -63,7 +63,10 @@ final class HandInScreen implements Screen {
                     .add(new Panel(
                             Panel.Kind.CARD,
                             new Words(
-                                    context.text("hand-in.photographs", application.photographs().size()), "heading"),
+                                    context.text(
+                                            "hand-in.photographs",
+                                            application.photographs().size()),
+                                    "heading"),
                             pictures));
         }
         list.getChildren().add(Panel.of(Panel.Kind.CARD, "mdi2l-lock-outline", context.text("hand-in.sealed", office)));

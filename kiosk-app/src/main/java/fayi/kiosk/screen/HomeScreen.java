@@ -31,8 +31,7 @@ final class HomeScreen implements Screen {
     private Pane body(boolean offline) {
         VBox all = new VBox(32, new Words(context.text("home.title"), "title", "strong"));
         if (offline) {
-            all.getChildren()
-                    .add(Panel.of(Panel.Kind.NOTICE, "mdi2c-cloud-off-outline", context.text("home.offline")));
+            all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2c-cloud-off-outline", context.text("home.offline")));
         }
         List<Service> services = context.catalogue().home();
         int columns = services.size() >= TWO_COLUMNS || !context.portrait() ? 2 : 1;
@@ -68,7 +67,8 @@ final class HomeScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        boolean offline = visit.station().hubReachable().map(reachable -> !reachable).orElse(false);
+        boolean offline =
+                visit.station().hubReachable().map(reachable -> !reachable).orElse(false);
         frame.update(visit);
         frame.body(offline, () -> new Scroller(context.texts(), body(offline)));
     }

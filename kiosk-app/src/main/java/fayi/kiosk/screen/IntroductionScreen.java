@@ -39,7 +39,11 @@ final class IntroductionScreen implements Screen {
                 new Words(service.title().in(locale), "title", "strong"),
                 new Words(service.summary().in(locale), "body"));
         VBox facts = new VBox(
-                32, line("mdi2a-account-group-outline", "introduction.for", service.whoFor().in(locale)));
+                32,
+                line(
+                        "mdi2a-account-group-outline",
+                        "introduction.for",
+                        service.whoFor().in(locale)));
         if (!service.bring().isEmpty()) {
             String bring = service.bring().stream()
                     .map(thing -> context.text("introduction.thing", thing.in(locale)))
@@ -77,8 +81,6 @@ final class IntroductionScreen implements Screen {
     public void update(Visit visit) {
         Page.Introduction page = (Page.Introduction) visit.page();
         frame.update(visit);
-        context.catalogue()
-                .find(page.serviceId())
-                .ifPresent(service -> frame.body(service.id(), () -> body(service)));
+        context.catalogue().find(page.serviceId()).ifPresent(service -> frame.body(service.id(), () -> body(service)));
     }
 }

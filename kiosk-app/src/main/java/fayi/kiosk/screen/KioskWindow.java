@@ -91,8 +91,7 @@ public final class KioskWindow implements AutoCloseable {
         Stage shown = new Stage(settings.fullscreen() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         stage = shown;
         Scene scene = new Scene(new ScaledPane(view, portrait), settings.width(), settings.height());
-        scene.getStylesheets()
-                .add(KioskWindow.class.getResource("kiosk.css").toExternalForm());
+        scene.getStylesheets().add(KioskWindow.class.getResource("kiosk.css").toExternalForm());
         if (!settings.pointer()) {
             scene.setCursor(Cursor.NONE);
         }
@@ -107,8 +106,7 @@ public final class KioskWindow implements AutoCloseable {
         afterPulses(PULSES_TO_PAINTED, onPainted);
         shown.show();
         ticks.getKeyFrames()
-                .add(new KeyFrame(
-                        Duration.seconds(1), tick -> accept(new VisitEvent.Tick(ZonedDateTime.now(clock)))));
+                .add(new KeyFrame(Duration.seconds(1), tick -> accept(new VisitEvent.Tick(ZonedDateTime.now(clock)))));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
     }

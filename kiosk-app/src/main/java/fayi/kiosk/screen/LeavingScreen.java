@@ -46,7 +46,11 @@ final class LeavingScreen implements Screen {
                         context.text("leaving.things.title"),
                         context.text("leaving.things.text")));
         things.getChildren()
-                .add(Panel.of(Panel.Kind.CARD, "mdi2b-broom", context.text("leaving.wipe.title"), context.text("leaving.wipe.text")));
+                .add(Panel.of(
+                        Panel.Kind.CARD,
+                        "mdi2b-broom",
+                        context.text("leaving.wipe.title"),
+                        context.text("leaving.wipe.text")));
         return things;
     }
 

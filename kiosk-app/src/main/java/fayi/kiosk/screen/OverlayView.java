@@ -86,7 +86,8 @@ final class OverlayView extends StackPane {
                         "mdi2a-alarm-light-outline",
                         context.text("help.danger.title"),
                         context.text("help.danger.text")));
-        VBox sheet = column(new Words(context.text("help.title"), "title", "strong"), new Scroller(context.texts(), ways));
+        VBox sheet =
+                column(new Words(context.text("help.title"), "title", "strong"), new Scroller(context.texts(), ways));
         boolean consulting = visit.page() instanceof Page.Call || visit.page() instanceof Page.Queue;
         if (!consulting) {
             sheet.getChildren()

@@ -64,7 +64,9 @@ final class PhotographingScreen implements Screen {
                 .orElse(0);
         frame.update(visit);
         if (page.trouble().isPresent()) {
-            frame.body(page.trouble().get(), () -> new TroublePanel(context, page.trouble().get()));
+            frame.body(
+                    page.trouble().get(),
+                    () -> new TroublePanel(context, page.trouble().get()));
             frame.actions(List.of(), Action.back(), Action.skip("photographing.skip"), Action.retry());
             return;
         }
@@ -80,12 +82,20 @@ final class PhotographingScreen implements Screen {
                         skip,
                         Action.main("photographing.take", new Touch.TakePicture())
                                 .named("take-picture", "mdi2c-camera-outline"));
-            case TAKING -> frame.actions(List.of(new Action("taking", "quiet", "mdi2c-camera-outline", "photographing.taking", Touch.Activity::new)));
+            case TAKING ->
+                frame.actions(List.of(new Action(
+                        "taking", "quiet", "mdi2c-camera-outline", "photographing.taking", Touch.Activity::new)));
             case STILL ->
                 frame.actions(
                         List.of(),
-                        new Action("retake", "quiet", "mdi2c-camera-retake-outline", "photographing.retake", Touch.Retake::new),
-                        Action.main("photographing.keep", new Touch.KeepPicture()).named("keep", "mdi2c-check"));
+                        new Action(
+                                "retake",
+                                "quiet",
+                                "mdi2c-camera-retake-outline",
+                                "photographing.retake",
+                                Touch.Retake::new),
+                        Action.main("photographing.keep", new Touch.KeepPicture())
+                                .named("keep", "mdi2c-check"));
         }
     }
 }

@@ -19,7 +19,9 @@ final class QueueScreen extends WaitingScreen {
         }
         String heading = page.ahead().isEmpty()
                 ? context.text("queue.connecting")
-                : page.ahead().get() == 0 ? context.text("queue.next") : context.text("queue.ahead", page.ahead().get());
+                : page.ahead().get() == 0
+                        ? context.text("queue.next")
+                        : context.text("queue.ahead", page.ahead().get());
         String wait = page.expectedWait()
                 .map(expected -> context.text("queue.wait", Math.max(1, expected.toMinutes())) + "\n")
                 .orElse("");

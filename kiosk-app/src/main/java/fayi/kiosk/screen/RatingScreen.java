@@ -5,8 +5,8 @@ import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Icon;
-import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Scroller;
+import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Waiting;
 import fayi.kiosk.widget.Words;
 import java.util.List;
@@ -66,7 +66,9 @@ final class RatingScreen implements Screen {
         Page.Rating page = (Page.Rating) visit.page();
         frame.update(visit);
         if (page.trouble().isPresent()) {
-            frame.body(page.trouble().get(), () -> new TroublePanel(context, page.trouble().get()));
+            frame.body(
+                    page.trouble().get(),
+                    () -> new TroublePanel(context, page.trouble().get()));
             frame.actions(List.of(), Action.skip("rating.skip"), Action.retry());
         } else if (page.sending().isPresent()) {
             frame.body("sending", () -> new Waiting("mdi2s-send-outline", context.text("rating.sending"), ""));

@@ -44,7 +44,8 @@ final class ReceiptScreen implements Screen {
                                     context.text(
                                             "receipt.due",
                                             AnswerWords.date(
-                                                    word.get().dueBy(), context.texts().locale())),
+                                                    word.get().dueBy(),
+                                                    context.texts().locale())),
                                     "body",
                                     "strong")));
         } else {
@@ -63,9 +64,12 @@ final class ReceiptScreen implements Screen {
     public void update(Visit visit) {
         Page.Receipt page = (Page.Receipt) visit.page();
         frame.update(visit);
-        visit.dossier().application().flatMap(Application::handedIn).ifPresent(handedIn -> frame.body(
-                List.of(handedIn, page.made(), page.progress(), page.trouble()),
-                () -> new Scroller(context.texts(), body(handedIn, page))));
+        visit.dossier()
+                .application()
+                .flatMap(Application::handedIn)
+                .ifPresent(handedIn -> frame.body(
+                        List.of(handedIn, page.made(), page.progress(), page.trouble()),
+                        () -> new Scroller(context.texts(), body(handedIn, page))));
         Action done = Action.main("receipt.done", new Touch.Proceed());
         if (page.trouble().isPresent()) {
             frame.actions(

@@ -31,8 +31,7 @@ final class ShowingFormScreen implements Screen {
     private Region body(Page.ShowingForm page, int pages) {
         Region paper = page.picture()
                 .<Region>map(PixelView::new)
-                .orElseGet(() -> new Waiting(
-                        "mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
+                .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
         paper.setMinHeight(0);
         Words count = new Words(context.text("showing-form.page", page.index() + 1, pages), "body").centred();
         HBox turning = new HBox(24, count);
@@ -73,7 +72,8 @@ final class ShowingFormScreen implements Screen {
     @Override
     public void update(Visit visit) {
         Page.ShowingForm page = (Page.ShowingForm) visit.page();
-        boolean printed = visit.dossier().application().map(Application::printed).orElse(false);
+        boolean printed =
+                visit.dossier().application().map(Application::printed).orElse(false);
         int pages = visit.dossier()
                 .application()
                 .flatMap(Application::paper)

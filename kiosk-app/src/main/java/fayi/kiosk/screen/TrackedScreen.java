@@ -47,7 +47,8 @@ final class TrackedScreen implements Screen {
                         new Words(
                                 context.text(
                                         "receipt.due",
-                                        AnswerWords.date(matter.dueBy(), context.texts().locale())),
+                                        AnswerWords.date(
+                                                matter.dueBy(), context.texts().locale())),
                                 "body")));
         VBox events = new VBox(16, new Words(context.text("tracked.history"), "heading"));
         for (MatterEvent event : matter.events()) {
@@ -56,7 +57,8 @@ final class TrackedScreen implements Screen {
                             0,
                             new Words(
                                     AnswerWords.date(
-                                            event.at().toLocalDate(), context.texts().locale()),
+                                            event.at().toLocalDate(),
+                                            context.texts().locale()),
                                     "small",
                                     "second"),
                             new Words(event.text(), "body")));

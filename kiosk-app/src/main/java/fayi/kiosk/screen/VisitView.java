@@ -40,8 +40,7 @@ final class VisitView extends StackPane {
     private @Nullable OverlayView overlay;
     private boolean attracting;
 
-    VisitView(
-            boolean portrait, Consumer<Touch> touches, TextInput input, LivePictures pictures, Catalogue catalogue) {
+    VisitView(boolean portrait, Consumer<Touch> touches, TextInput input, LivePictures pictures, Catalogue catalogue) {
         this.portrait = portrait;
         this.touches = touches;
         this.input = input;

@@ -27,8 +27,10 @@ final class CandidateRow extends VBox {
         super(4);
         this.choose = choose;
         this.page = page;
-        before = Buttons.small("candidates-previous", "key", "mdi2c-chevron-left", texts.get("keyboard.previous"), () -> turn(-1));
-        after = Buttons.small("candidates-next", "key", "mdi2c-chevron-right", texts.get("keyboard.next"), () -> turn(1));
+        before = Buttons.small(
+                "candidates-previous", "key", "mdi2c-chevron-left", texts.get("keyboard.previous"), () -> turn(-1));
+        after = Buttons.small(
+                "candidates-next", "key", "mdi2c-chevron-right", texts.get("keyboard.next"), () -> turn(1));
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox row = new HBox(10, before, choices, after);
         row.setAlignment(Pos.CENTER_LEFT);

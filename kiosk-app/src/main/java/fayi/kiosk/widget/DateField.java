@@ -57,7 +57,8 @@ final class DateField implements AnswerField {
 
     private void column(GridPane grid, int column, String name, Words value, int leap, Step step) {
         if (leap > 0) {
-            grid.add(button(name + "-up-" + leap, texts.get("date.more", leap), from -> step.of(leap, from)), column, 0);
+            grid.add(
+                    button(name + "-up-" + leap, texts.get("date.more", leap), from -> step.of(leap, from)), column, 0);
         }
         grid.add(button(name + "-up", texts.get("date.one-more"), from -> step.of(1, from)), column, 1);
         StackPane shownValue = new StackPane(value);
@@ -66,7 +67,9 @@ final class DateField implements AnswerField {
         grid.add(button(name + "-down", texts.get("date.one-less"), from -> step.of(-1, from)), column, 3);
         if (leap > 0) {
             grid.add(
-                    button(name + "-down-" + leap, texts.get("date.less", leap), from -> step.of(-leap, from)), column, 4);
+                    button(name + "-down-" + leap, texts.get("date.less", leap), from -> step.of(-leap, from)),
+                    column,
+                    4);
         }
     }
 

@@ -39,7 +39,9 @@ final class EditableText {
     /** Puts the caret before the character at {@code index}, or behind the last. */
     void moveTo(int index) {
         caret = Math.max(0, Math.min(index, text.length()));
-        if (caret < text.length() && caret > 0 && Character.isSurrogatePair(text.charAt(caret - 1), text.charAt(caret))) {
+        if (caret < text.length()
+                && caret > 0
+                && Character.isSurrogatePair(text.charAt(caret - 1), text.charAt(caret))) {
             caret--;
         }
     }

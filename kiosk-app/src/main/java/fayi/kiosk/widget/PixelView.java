@@ -17,10 +17,7 @@ public final class PixelView extends Region implements Emptied.Container {
     /** Shows {@code pixels}. */
     public PixelView(Pixels pixels) {
         PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-                pixels.width(),
-                pixels.height(),
-                IntBuffer.wrap(pixels.argb()),
-                PixelFormat.getIntArgbPreInstance());
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(buffer));
         view.setPreserveRatio(true);
         ratio = (double) pixels.height() / pixels.width();

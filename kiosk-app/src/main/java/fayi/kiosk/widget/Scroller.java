@@ -30,7 +30,8 @@ public final class Scroller extends Region {
         this.content = content;
         this.window = new Window(content);
         up = Buttons.small("scroll-up", "quiet", "mdi2c-chevron-up", texts.get("scroll.up"), () -> moveBy(-step()));
-        down = Buttons.small("scroll-down", "quiet", "mdi2c-chevron-down", texts.get("scroll.down"), () -> moveBy(step()));
+        down = Buttons.small(
+                "scroll-down", "quiet", "mdi2c-chevron-down", texts.get("scroll.down"), () -> moveBy(step()));
         getChildren().addAll(window, up, down);
         getStyleClass().add("scroller");
         window.setClip(view);

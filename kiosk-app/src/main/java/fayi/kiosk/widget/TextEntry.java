@@ -122,7 +122,10 @@ final class TextEntry extends Region implements Emptied.Container {
         example.resizeRelocate(INSET + 12, lines ? INSET : (getHeight() - exampleHeight) / 2, room - 12, exampleHeight);
         double unitWidth = unit.prefWidth(-1);
         unit.resizeRelocate(
-                getWidth() - INSET - unitWidth, (getHeight() - unit.prefHeight(-1)) / 2, unitWidth, unit.prefHeight(-1));
+                getWidth() - INSET - unitWidth,
+                (getHeight() - unit.prefHeight(-1)) / 2,
+                unitWidth,
+                unit.prefHeight(-1));
         edge.setWidth(getWidth());
         edge.setHeight(getHeight());
     }

@@ -81,9 +81,20 @@ final class TouchKeyboard extends VBox {
     }
 
     private void bottom(GridPane grid) {
-        grid.add(special("key-digits", texts.get(signs ? "keyboard.letters" : "keyboard.signs"), () -> set(!signs, false)), 0, 3, 4, 1);
         grid.add(
-                special("key-mode", texts.get(pinyin ? "keyboard.to-english" : "keyboard.to-chinese"), this::switchMode),
+                special(
+                        "key-digits",
+                        texts.get(signs ? "keyboard.letters" : "keyboard.signs"),
+                        () -> set(!signs, false)),
+                0,
+                3,
+                4,
+                1);
+        grid.add(
+                special(
+                        "key-mode",
+                        texts.get(pinyin ? "keyboard.to-english" : "keyboard.to-chinese"),
+                        this::switchMode),
                 4,
                 3,
                 3,

@@ -60,8 +60,8 @@ class ConsultationEffectsTest {
         station = station(new StationUnderTest.Wishes().cameras());
         media = new TestDesk();
         deskCamera = Executors.newSingleThreadScheduledExecutor();
-        var unused = deskCamera.scheduleAtFixedRate(
-                () -> media.pushPicture(grey(), 640, 480), 0, 50, TimeUnit.MILLISECONDS);
+        var unused =
+                deskCamera.scheduleAtFixedRate(() -> media.pushPicture(grey(), 640, 480), 0, 50, TimeUnit.MILLISECONDS);
     }
 
     private static StationUnderTest station(StationUnderTest.Wishes wishes) throws Exception {
@@ -102,24 +102,30 @@ class ConsultationEffectsTest {
     }
 
     private void awaitLine(TaskId consult, Line line) {
-        await("line " + line).atMost(LONG).until(() -> station.find(consult, Outcome.LineChanged.class)
-                .filter(told -> told.line() == line)
-                .isPresent());
+        await("line " + line)
+                .atMost(LONG)
+                .until(() -> station.find(consult, Outcome.LineChanged.class)
+                        .filter(told -> told.line() == line)
+                        .isPresent());
     }
 
     private void awaitNobodyWaits() {
-        await("an empty queue").atMost(LONG).until(() -> desk.queue().waiting().isEmpty()
-                && desk.queue().mine().isEmpty());
+        await("an empty queue")
+                .atMost(LONG)
+                .until(() ->
+                        desk.queue().waiting().isEmpty() && desk.queue().mine().isEmpty());
     }
 
     @Test
     void aPersonMeetsALawyerAndTakesAnOpinionAlong() throws Exception {
         TaskId consult = queue();
-        assertThat(station.find(consult, Outcome.Queued.class).orElseThrow().ahead()).isZero();
+        assertThat(station.find(consult, Outcome.Queued.class).orElseThrow().ahead())
+                .isZero();
         String ticket = join(consult);
         awaitLine(consult, Line.GOOD);
         await().atMost(LONG).until(() -> media.framesDecoded.get() > 0);
-        await().atMost(LONG).until(() -> station.pictures.at(LivePictures.Place.LAWYER).isPresent());
+        await().atMost(LONG)
+                .until(() -> station.pictures.at(LivePictures.Place.LAWYER).isPresent());
         assertThat(station.pictures.at(LivePictures.Place.SELF))
                 .get()
                 .satisfies(self -> assertThat(self.width()).isEqualTo(640));
@@ -194,7 +200,8 @@ class ConsultationEffectsTest {
         station.close();
         station = station(new StationUnderTest.Wishes());
         assertThat(station.trouble(new Effect.ReadCard(station.next()))).isEqualTo(Trouble.CARD_READER_OFFLINE);
-        assertThat(station.trouble(new Effect.OpenDocumentCamera(station.next()))).isEqualTo(Trouble.NO_CAMERA);
+        assertThat(station.trouble(new Effect.OpenDocumentCamera(station.next())))
+                .isEqualTo(Trouble.NO_CAMERA);
         assertThat(station.trouble(new Effect.ScanCode(station.next()))).isEqualTo(Trouble.SCANNER_OFFLINE);
         assertThat(station.trouble(new Effect.Print(station.next(), new MadePaper("", "", new byte[0], 1))))
                 .isEqualTo(Trouble.PRINTER_OFFLINE);

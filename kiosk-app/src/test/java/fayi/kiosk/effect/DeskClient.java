@@ -46,8 +46,8 @@ final class DeskClient implements AutoCloseable {
         HttpResponse<byte[]> answer = http.send(
                 HttpRequest.newBuilder(URI.create(hub + Paths.DESK_SESSION))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(format.write(
-                                new SignInRequest(account.account(), account.password(), account.code()))))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                format.write(new SignInRequest(account.account(), account.password(), account.code()))))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];

@@ -79,10 +79,10 @@ class NothingIsLeftTest {
     /** Returns some bytes out of the form and the photograph. */
     private static List<byte[]> visit(StationUnderTest station) {
         Person person = new Person(facts(), IdCard.Type.CITIZEN, Optional.empty());
-        var interview = station.run(new Effect.LoadInterview(station.next(), "legal-aid"), Outcome.InterviewLoaded.class)
+        var interview = station.run(
+                        new Effect.LoadInterview(station.next(), "legal-aid"), Outcome.InterviewLoaded.class)
                 .interview();
-        Application application =
-                DemonstrationVisit.answered(interview, person.facts(), phone(), opponent(), story());
+        Application application = DemonstrationVisit.answered(interview, person.facts(), phone(), opponent(), story());
         MadePaper form = station.run(
                         new Effect.MakeForm(
                                 station.next(),
@@ -99,8 +99,7 @@ class NothingIsLeftTest {
         TaskId submit = station.next();
         station.effects.run(new Effect.Submit(submit, person, application));
         station.await(submit, Outcome.Delivered.class);
-        station.run(
-                new Effect.Track(station.next(), new TrackRequest.ByIdNumber(idNumber())), Outcome.Tracked.class);
+        station.run(new Effect.Track(station.next(), new TrackRequest.ByIdNumber(idNumber())), Outcome.Tracked.class);
         // The camera is still open: the wipe ends it.
         List<byte[]> samples = List.of(middle(form.pdf()), middle(photograph.jpeg()));
         assertThat(station.wipe(Dossier.EMPTY.with(person).with(application)).complete())

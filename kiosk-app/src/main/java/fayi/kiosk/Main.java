@@ -1,0 +1,77 @@
+package fayi.kiosk;
+
+import fayi.provisioning.ConfigurationException;
+import fayi.provisioning.StationConfiguration;
+import fayi.provisioning.StationConfigurationReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The kiosk's command: shows the station's screen until it is told to end. */
+@Command(
+        name = "kiosk",
+        description = "Shows the station's screen until it is told to end.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+    @Option(names = "--configuration", required = true, paramLabel = "FILE", description = "The station.yaml.")
+    private Path configuration = Path.of("station.yaml");
+
+    @Option(names = "--hub", paramLabel = "URL", description = "Takes the place of 'hub' in the file.")
+    private @Nullable String hub;
+
+    @Option(names = "--window", description = "Opens a window of its size, whatever the file says of the whole screen.")
+    private boolean window;
+
+    @Option(
+            names = "--report-start",
+            description =
+                    "Prints PAINTED when the first screen is painted and READY when devices and hub have answered.")
+    private boolean reportStart;
+
+    private Main() {}
+
+    /** Runs the kiosk; the exit codes are those of {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        StationConfiguration station;
+        try {
+            station = read();
+        } catch (ConfigurationException | IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            return ExitCode.CONFIGURATION;
+        }
+        Optional<DataLock> lock;
+        try {
+            lock = DataLock.take(station.dataDirectory());
+        } catch (IOException unusable) {
+            System.err.println(station.dataDirectory() + ": the data directory cannot be used: check its owner and the"
+                    + " free space, or name another under 'data'");
+            return ExitCode.DATA_DIRECTORY;
+        }
+        if (lock.isEmpty()) {
+            System.err.println(station.dataDirectory() + ": another kiosk uses this data directory: end it, or name"
+                    + " another under 'data'");
+            return ExitCode.DATA_DIRECTORY;
+        }
+        KioskLog.writeTo(station.dataDirectory());
+        return new Kiosk(station, lock.get(), reportStart).run();
+    }
+
+    private StationConfiguration read() throws ConfigurationException {
+        StationConfiguration station = new StationConfigurationReader(System.getenv()).read(configuration);
+        if (hub != null) {
+            station = station.withHub(StationConfigurationReader.hubAddress(hub));
+        }
+        return window ? station.inWindow() : station;
+    }
+}
