@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.content.ContentLibrary;
+import fayi.content.catalogue.Service;
 import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
@@ -39,6 +40,10 @@ final class Samples {
             "FY-" + PLANTED, "legal-aid", "申请法律援助", "演示中心", "received", "等候答复", LocalDate.of(2026, 3, 17), List.of());
 
     private Samples() {}
+
+    static Service legalAid() {
+        return CONTENT.catalogue().find("legal-aid").orElseThrow();
+    }
 
     static Person person() {
         return person("110101198501011009");

@@ -1,0 +1,194 @@
+package fayi.kiosk.visit;
+
+import fayi.content.interview.Answer;
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Question;
+import fayi.device.DeviceStatus;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+
+/**
+ * One thing that may happen to a visit, chosen where the visit stands, so that arbitrary lists of deeds come far.
+ *
+ * @param pick which of the possibilities
+ */
+record Deed(Kind kind, int pick) {
+    /** What sort of thing. */
+    enum Kind {
+        FORWARD,
+        ANY_TOUCH,
+        NEWS,
+        WRONG_NEWS,
+        SECONDS,
+        CLOCK_SET_BACK,
+        STATION_NEWS,
+        BROKEN
+    }
+
+    static Arbitrary<List<Deed>> lists() {
+        Arbitrary<Kind> kinds = Arbitraries.frequency(
+                Tuple.of(40, Kind.FORWARD),
+                Tuple.of(12, Kind.ANY_TOUCH),
+                Tuple.of(40, Kind.NEWS),
+                Tuple.of(5, Kind.WRONG_NEWS),
+                Tuple.of(4, Kind.SECONDS),
+                Tuple.of(1, Kind.CLOCK_SET_BACK),
+                Tuple.of(1, Kind.STATION_NEWS),
+                Tuple.of(1, Kind.BROKEN));
+        return Combinators.combine(kinds, Arbitraries.integers().between(0, 9999))
+                .as(Deed::new)
+                .list()
+                .ofMaxSize(150)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    /** How far a visit goes smoothly before anything may happen; 90 deeds lead through everything. */
+    static Arbitrary<Integer> smoothStarts() {
+        return Arbitraries.integers().between(0, 90).withDistribution(RandomDistribution.uniform());
+    }
+
+    /** A touch, or news, as a visit without any trouble goes. */
+    static VisitEvent smooth(Visit visit, PretendWorld world) {
+        boolean waits = !visit.page().awaits().isEmpty();
+        return Optional.of(world)
+                .filter(any -> waits)
+                .flatMap(PretendWorld::goodNews)
+                .<VisitEvent>map(VisitEvent.Happened::new)
+                .orElseGet(() -> new VisitEvent.Touched(new Deed(Kind.FORWARD, 2).forward(visit)));
+    }
+
+    /** The event this deed is for that visit. */
+    VisitEvent event(Visit visit, PretendWorld world) {
+        return switch (kind) {
+            case FORWARD -> new VisitEvent.Touched(forward(visit));
+            case ANY_TOUCH -> new VisitEvent.Touched(any(visit));
+            case NEWS ->
+                world.news(pick)
+                        .<VisitEvent>map(VisitEvent.Happened::new)
+                        .orElseGet(() -> new VisitEvent.Touched(forward(visit)));
+            case WRONG_NEWS -> new VisitEvent.Happened(world.wrongNews(visit, pick));
+            case SECONDS ->
+                new VisitEvent.Tick(visit.now().plus(Duration.ofSeconds(1 + pick % (pick % 4 == 0 ? 130 : 20))));
+            case CLOCK_SET_BACK -> new VisitEvent.Tick(visit.now().minusDays(1));
+            case STATION_NEWS ->
+                pick % 2 == 0
+                        ? new VisitEvent.HubSeen(pick % 4 == 0)
+                        : new VisitEvent.DeviceSeen(
+                                "printer", new DeviceStatus(DeviceStatus.State.READY, "ok", "", visit.now()));
+            case BROKEN -> new VisitEvent.Broken();
+        };
+    }
+
+    /** The outcome, where the event is one. */
+    static Optional<Outcome> outcome(VisitEvent event) {
+        return event instanceof VisitEvent.Happened happened ? Optional.of(happened.outcome()) : Optional.empty();
+    }
+
+    private Touch forward(Visit visit) {
+        Page page = visit.page();
+        if (page instanceof Page.Attract) {
+            return new Touch.Begin();
+        }
+        if (page instanceof Page.Home) {
+            return service();
+        }
+        if (page instanceof Page.Asking) {
+            return progress(visit).map(this::reply).orElseGet(Touch.Back::new);
+        }
+        if (page instanceof Page.Card card && card.trouble().isPresent()) {
+            return new Touch.Retry();
+        }
+        if (page instanceof Page.ShowingForm) {
+            return pick % 2 == 0 ? new Touch.Print() : new Touch.Skip();
+        }
+        if (page instanceof Page.Photographing photographing) {
+            return photographing.still().isPresent() ? new Touch.KeepPicture() : new Touch.TakePicture();
+        }
+        if (page instanceof Page.Receipt) {
+            return pick % 2 == 0 ? new Touch.Consult() : new Touch.Proceed();
+        }
+        if (page instanceof Page.Rating) {
+            return new Touch.Rate(1 + pick % 5);
+        }
+        return new Touch.Proceed();
+    }
+
+    /** A touch of any kind. */
+    Touch any(Visit visit) {
+        String asked = progress(visit)
+                .flatMap(InterviewProgress::current)
+                .map(Question::id)
+                .orElse("phone");
+        Answer odd = pick % 2 == 0 ? new Answer.Text(Samples.PLANTED + pick) : new Answer.Number(pick);
+        List<String> questions = Samples.CONTENT.interview("legal-aid").questions().stream()
+                .map(Question::id)
+                .toList();
+        List<Touch> touches = List.of(
+                new Touch.Activity(),
+                new Touch.Begin(),
+                service(),
+                new Touch.ChooseService("no-such-service"),
+                new Touch.Proceed(),
+                new Touch.Back(),
+                new Touch.Back(),
+                new Touch.Skip(),
+                new Touch.Retry(),
+                new Touch.Home(),
+                new Touch.Home(),
+                new Touch.Finish(),
+                new Touch.QuickExit(),
+                new Touch.Help(),
+                new Touch.Dismiss(),
+                new Touch.NextTextSize(),
+                new Touch.NextSound(),
+                new Touch.SwitchLanguage(),
+                new Touch.SwitchContrast(),
+                new Touch.Draft(asked, odd),
+                new Touch.Reply(asked, odd),
+                new Touch.ChangeAnswer(questions.get(pick % questions.size())),
+                new Touch.TurnPage(pick % 5 - 2),
+                new Touch.TurnPage(Integer.MAX_VALUE),
+                new Touch.Print(),
+                new Touch.TakePicture(),
+                new Touch.Retake(),
+                new Touch.KeepPicture(),
+                new Touch.AnotherPicture(),
+                new Touch.Consult(),
+                new Touch.MuteMicrophone(pick % 2 == 0),
+                new Touch.HideCamera(pick % 2 == 0),
+                new Touch.HangUp(),
+                new Touch.Rate(pick % 8 - 1));
+        return touches.get((pick / 8) % touches.size());
+    }
+
+    private Touch service() {
+        return new Touch.ChooseService(
+                switch (pick % 4) {
+                    case 0 -> "consultation";
+                    case 1 -> "track";
+                    default -> "legal-aid";
+                });
+    }
+
+    private Touch reply(InterviewProgress progress) {
+        String asked = progress.current().map(Question::id).orElse("");
+        return new Touch.Reply(asked, Samples.fitting(progress, pick));
+    }
+
+    private static Optional<InterviewProgress> progress(Visit visit) {
+        return visit.dossier()
+                .application()
+                .flatMap(Application::progress)
+                .filter(progress -> progress.current().isPresent());
+    }
+}

@@ -1,0 +1,134 @@
+package fayi.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fayi.content.interview.Answer;
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTest {
+    private final Walk walk = new Walk();
+
+    private int shown() {
+        return ((Page.ShowingForm) walk.isOn(Page.ShowingForm.class).page()).index();
+    }
+
+    @Test
+    void theFormIsTurnedWithinItsPages() {
+        walk.toForm().touch(new Touch.TurnPage(-1));
+        assertThat(shown()).isZero();
+        walk.touch(new Touch.TurnPage(1));
+        assertThat(shown()).isEqualTo(1);
+        walk.touch(new Touch.TurnPage(1));
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void thePictureOfAPageThatWasTurnedAwayIsDropped() {
+        TaskId first = walk.toForm().task(Effect.DrawPage.class);
+        walk.touch(new Touch.TurnPage(1)).happens(new Outcome.PageDrawn(first, 0, Samples.pixels()));
+        assertThat(((Page.ShowingForm) walk.page()).picture()).isEmpty();
+        walk.happens(Effect.DrawPage.class, task -> new Outcome.PageDrawn(task, 1, Samples.pixels()));
+        assertThat(((Page.ShowingForm) walk.page()).picture()).isPresent();
+    }
+
+    @Test
+    void aFormThatCannotBeMadeIsTriedAgainOrLeftForTheReview() {
+        walk.toReview()
+                .touch(new Touch.Proceed())
+                .happens(Effect.MakeForm.class, task -> new Outcome.Failed(task, Trouble.PAPER_NOT_MADE))
+                .touch(new Touch.Retry());
+        assertThat(walk.all(Effect.MakeForm.class)).hasSize(2);
+        walk.touch(new Touch.Back()).isOn(Page.Reviewing.class);
+    }
+
+    @Test
+    void aChangedAnswerMakesTheFormAnew() {
+        walk.toForm().touch(new Touch.Back()).isOn(Page.Reviewing.class);
+        walk.touch(new Touch.ChangeAnswer("phone"), new Touch.Reply("phone", new Answer.Text("13911111111")));
+        assertThat(walk.application().paper()).isEmpty();
+        walk.touch(new Touch.Proceed()).isOn(Page.MakingForm.class);
+    }
+
+    @Test
+    void theSameAnswerAgainKeepsTheForm() {
+        walk.toForm().touch(new Touch.Back(), new Touch.ChangeAnswer("phone"));
+        Answer same = walk.progress().currentAnswer().orElseThrow();
+        walk.touch(new Touch.Reply("phone", same), new Touch.Proceed()).isOn(Page.ShowingForm.class);
+        assertThat(walk.all(Effect.MakeForm.class)).hasSize(1);
+    }
+
+    @Test
+    void printTouchedTwicePrintsOnce() {
+        walk.toForm().touch(new Touch.Print(), new Touch.Print(), new Touch.Proceed());
+        assertThat(walk.all(Effect.Print.class)).hasSize(1);
+        walk.isOn(Page.PrintingForm.class);
+    }
+
+    @Test
+    void theMainActionPrintsFirstAndGoesOnOnceItIsPrinted() {
+        walk.toForm().touch(new Touch.Proceed()).isOn(Page.PrintingForm.class);
+        walk.prints(PrintProgress.State.PRINTED).touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+        assertThat(walk.application().printed()).isTrue();
+        assertThat(walk.visit().dossier().papersInTray()).isTrue();
+    }
+
+    @Test
+    void whoGivesUpAPrintEndsItAndGoesOn() {
+        walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PAPER_EMPTY);
+        TaskId print = walk.task(Effect.Print.class);
+        walk.touch(new Touch.Skip()).isOn(Page.Photographing.class);
+        assertThat(walk.newest()).contains(new Effect.Cancel(print));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPrintThatIsLostIsToldPrintedAgainOrLeftOut(boolean again) {
+        walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.FAILED);
+        assertThat(((Page.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINT_FAILED);
+        if (again) {
+            walk.touch(new Touch.Retry()).prints(PrintProgress.State.PRINTED);
+            assertThat(walk.application().printed()).isTrue();
+        } else {
+            walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+        }
+    }
+
+    @Test
+    void withoutAPrinterTheApplicationGoesOn() {
+        walk.toForm()
+                .touch(new Touch.Print())
+                .happens(Effect.Print.class, task -> new Outcome.Failed(task, Trouble.PRINTER_OFFLINE));
+        assertThat(((Page.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINTER_OFFLINE);
+        walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+    }
+
+    @Test
+    void aPrintThatWasLeftForHomeIsNotDoubled() {
+        walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PRINTING);
+        walk.touch(new Touch.Home(), new Touch.ChooseService("legal-aid"), new Touch.Print());
+        assertThat(walk.all(Effect.Print.class)).hasSize(1);
+        assertThat(((Page.PrintingForm) walk.page()).progress()).isPresent();
+    }
+
+    @Test
+    void aChangedAnswerEndsThePrintOfTheOldForm() {
+        walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PAPER_EMPTY);
+        TaskId print = walk.task(Effect.Print.class);
+        walk.touch(
+                new Touch.Home(),
+                new Touch.ChooseService("legal-aid"),
+                new Touch.Back(),
+                new Touch.ChangeAnswer("phone"),
+                new Touch.Reply("phone", new Answer.Text("13911111111")));
+        assertThat(walk.newest()).containsExactly(new Effect.Cancel(print));
+    }
+}

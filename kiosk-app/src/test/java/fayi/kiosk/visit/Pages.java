@@ -1,0 +1,87 @@
+package fayi.kiosk.visit;
+
+import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.Line;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.Trouble;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One of every page, with and without trouble. */
+final class Pages {
+    static final TaskId TASK = new TaskId(7, 1);
+    static final TaskId OTHER = new TaskId(7, 2);
+
+    private Pages() {}
+
+    /** A visit that shows {@code page}, in the middle of its effects. */
+    static Visit visit(Page page, Dossier dossier) {
+        return new Visit(
+                7,
+                2,
+                Samples.MORNING,
+                Samples.MORNING,
+                Samples.MORNING,
+                Preferences.DEFAULT,
+                StationState.of("演示站", "演示乡"),
+                page,
+                Optional.empty(),
+                dossier);
+    }
+
+    static List<Page> ofAPerson() {
+        return all().stream()
+                .filter(page -> !(page instanceof Page.Attract
+                        || page instanceof Page.Wiping
+                        || page instanceof Page.Clean
+                        || page instanceof Page.Closed))
+                .toList();
+    }
+
+    static List<Page> all() {
+        List<Page> pages = new ArrayList<>(List.of(
+                new Page.Attract(),
+                new Page.Home(),
+                new Page.Introduction("legal-aid"),
+                new Page.Introduction("no-such-service"),
+                new Page.Confirm(Optional.empty()),
+                new Page.Asking(Optional.empty()),
+                new Page.Reviewing(),
+                new Page.ShowingForm(TASK, 0, Optional.empty()),
+                new Page.HandIn(),
+                new Page.Call(TASK, Line.GOOD, false, false, false),
+                new Page.Tracked(0),
+                new Page.Closing(),
+                new Page.Leaving(Optional.of(TASK), true),
+                new Page.Leaving(Optional.empty(), false),
+                new Page.Wiping(TASK),
+                new Page.Clean(Optional.empty()),
+                new Page.Closed(Trouble.WIPE_INCOMPLETE)));
+        for (Optional<Trouble> trouble : List.of(Optional.<Trouble>empty(), Optional.of(Trouble.UNEXPECTED))) {
+            for (Page.CardPhase phase : Page.CardPhase.values()) {
+                pages.add(new Page.Card(TASK, phase, trouble));
+                pages.add(new Page.TrackAsk(TASK, OTHER, phase, trouble));
+            }
+            for (Page.CameraPhase phase : Page.CameraPhase.values()) {
+                boolean still = phase == Page.CameraPhase.STILL;
+                pages.add(new Page.Photographing(
+                        TASK, phase, still ? Optional.of(Samples.photograph()) : Optional.empty(), trouble));
+            }
+            for (boolean done : List.of(true, false)) {
+                pages.add(new Page.Submitting(TASK, done, trouble));
+                pages.add(new Page.Receipt(TASK, done, Optional.empty(), trouble));
+                pages.add(new Page.Advice(TASK, done, Optional.empty(), trouble));
+            }
+            pages.add(new Page.Opening(TASK, trouble));
+            pages.add(new Page.MakingForm(TASK, trouble));
+            pages.add(new Page.PrintingForm(TASK, Optional.empty(), trouble));
+            pages.add(new Page.Queue(TASK, Optional.empty(), Optional.empty(), trouble));
+            pages.add(new Page.Rating(Optional.empty(), trouble));
+            pages.add(new Page.Rating(Optional.of(TASK), trouble));
+            pages.add(new Page.Tracking(TASK, trouble));
+        }
+        return pages;
+    }
+}

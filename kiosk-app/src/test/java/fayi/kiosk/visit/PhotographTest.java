@@ -1,0 +1,105 @@
+package fayi.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
+import org.junit.jupiter.api.Test;
+
+class PhotographTest {
+    private final Walk walk = new Walk();
+
+    private Page.Photographing camera() {
+        return (Page.Photographing) walk.isOn(Page.Photographing.class).page();
+    }
+
+    @Test
+    void aPictureTouchedTwiceIsTakenOnce() {
+        walk.toCamera()
+                .happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new)
+                .touch(new Touch.TakePicture(), new Touch.TakePicture());
+        assertThat(walk.all(Effect.TakePicture.class)).hasSize(1);
+        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.TAKING);
+    }
+
+    @Test
+    void aPictureIsTakenWithTheCameraThatIsOpen() {
+        walk.toCamera().takesPicture();
+        assertThat(walk.task(Effect.TakePicture.class)).isEqualTo(walk.task(Effect.OpenDocumentCamera.class));
+    }
+
+    @Test
+    void aPictureThatIsThrownAwayIsNotKept() {
+        walk.toCamera().takesPicture().touch(new Touch.Retake());
+        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+        assertThat(camera().still()).isEmpty();
+        assertThat(walk.application().photographs()).isEmpty();
+    }
+
+    @Test
+    void theCameraIsReleasedWhenThePictureIsKept() {
+        TaskId camera = walk.toCamera().takesPicture().task(Effect.OpenDocumentCamera.class);
+        walk.touch(new Touch.KeepPicture()).isOn(Page.HandIn.class);
+        assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
+        assertThat(walk.application().photographs()).hasSize(1);
+    }
+
+    @Test
+    void thereAreAtMostSixPhotographs() {
+        walk.toCamera();
+        for (int count = 1; count < 6; count++) {
+            walk.takesPicture().touch(new Touch.AnotherPicture());
+            assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+        }
+        walk.takesPicture().touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
+        walk.touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
+        assertThat(walk.application().photographs()).hasSize(6);
+        assertThat(walk.all(Effect.OpenDocumentCamera.class)).hasSize(1);
+    }
+
+    @Test
+    void onePaperMoreMayBePhotographedBeforeHandingIn() {
+        walk.toHandIn().touch(new Touch.AnotherPicture()).takesPicture().touch(new Touch.KeepPicture());
+        assertThat(walk.application().photographs()).hasSize(2);
+    }
+
+    @Test
+    void whoHasNothingToPhotographSkipsIt() {
+        TaskId camera = walk.toCamera().task(Effect.OpenDocumentCamera.class);
+        walk.touch(new Touch.Skip()).isOn(Page.HandIn.class);
+        assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
+    }
+
+    @Test
+    void withoutACameraThePersonGoesOnOrTriesAgain() {
+        walk.toCamera().happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.NO_CAMERA));
+        assertThat(camera().trouble()).contains(Trouble.NO_CAMERA);
+        walk.touch(new Touch.Retry());
+        assertThat(walk.all(Effect.OpenDocumentCamera.class)).hasSize(2);
+        walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.NO_CAMERA))
+                .touch(new Touch.Proceed())
+                .isOn(Page.HandIn.class);
+    }
+
+    @Test
+    void aPictureThatWasTakenOutlivesItsCamera() {
+        walk.toCamera()
+                .takesPicture()
+                .happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.CAMERA_LOST));
+        assertThat(camera().still()).isPresent();
+        walk.touch(new Touch.KeepPicture());
+        assertThat(walk.application().photographs()).hasSize(1);
+    }
+
+    @Test
+    void theHomeScreenReleasesTheCameraAndTheFormIsShownAgain() {
+        TaskId camera = walk.toCamera().task(Effect.OpenDocumentCamera.class);
+        walk.touch(new Touch.Home());
+        assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
+        walk.touch(new Touch.ChooseService("legal-aid")).isOn(Page.ShowingForm.class);
+    }
+}
