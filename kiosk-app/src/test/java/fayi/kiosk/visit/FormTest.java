@@ -52,9 +52,11 @@ class FormTest {
 
     @Test
     void aChangedAnswerMakesTheFormAnew() {
-        walk.toForm().touch(new Touch.Back()).isOn(Page.Reviewing.class);
+        walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PRINTED);
+        walk.touch(new Touch.Back(), new Touch.Back()).isOn(Page.Reviewing.class);
         walk.touch(new Touch.ChangeAnswer("phone"), new Touch.Reply("phone", new Answer.Text("13911111111")));
         assertThat(walk.application().paper()).isEmpty();
+        assertThat(walk.application().printed()).isFalse();
         walk.touch(new Touch.Proceed()).isOn(Page.MakingForm.class);
     }
 
