@@ -27,7 +27,19 @@ public record Installation(Path root, Optional<String> classPath) {
 
     /** Starts {@code mainClass} of the hub. */
     public ProcessBuilder hub(String mainClass, List<String> arguments) {
-        return java(classPath("hub"), List.of("-Xmx512m"), mainClass, arguments);
+        // As docs/hub.md advises: quick to start; a hub computes little.
+        List<String> options =
+                new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        if (Files.isRegularFile(hubArchive())) {
+            options.add("-XX:SharedArchiveFile=" + hubArchive());
+            options.add("-Xshare:auto");
+        }
+        return java(classPath("hub"), options, mainClass, arguments);
+    }
+
+    /** Where a build may put the hub's class-data archive. */
+    public Path hubArchive() {
+        return root.resolve("build/hub.jsa");
     }
 
     /**
