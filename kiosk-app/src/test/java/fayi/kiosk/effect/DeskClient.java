@@ -83,6 +83,7 @@ final class DeskClient implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> queue().waiting(), waiting -> !waiting.isEmpty())
                 .get(0);
+        lastSequence.set(0);
         post(Paths.DESK_CLAIM.replace("{ticket}", next.ticketId()), new byte[0]);
         return next.ticketId();
     }
