@@ -99,8 +99,11 @@ class DeskCallTest {
         until(() -> desk.statistic("framesDecoded") > 10 && desk.statistic("audioBytesReceived") > 1000);
         until(() -> station.count("framesDecoded") > 10 && station.count("soundEnergy") > AUDIBLE);
         desk.see("line", "line", "connected");
-        assertThat(desk.page().evaluate("() => document.querySelector('[data-test=video-remote]').videoWidth"))
-                .isEqualTo(640);
+        // A busy machine sends a smaller picture; it must be shown and running all the same.
+        assertThat(desk.page()
+                        .evaluate("() => { const video = document.querySelector('[data-test=video-remote]');"
+                                + " return video.videoWidth > 0 && !video.paused && !video.muted; }"))
+                .isEqualTo(true);
         assertThat(desk.faults()).isEmpty();
     }
 

@@ -14,7 +14,10 @@ import {queue, refreshQueue} from './queue.js';
 /** A browser's question for the camera may stand unanswered; the person is not kept waiting for it. */
 const MEDIA_MS = 6_000;
 
-/** null, or {ticket, phase: `open`|`over`, by, since}; by `station`, `desk`, `hub`, or `queue` when the person waits again; `over` leaves the materials until the lawyer closes them. */
+/**
+ * null, or {ticket, phase: `open`|`over`, by, since}. By `station`, `desk`, `hub`, or `queue` when the person waits again;
+ * `over` leaves the materials until the lawyer closes them.
+ */
 export const consultation = signal(null);
 
 /** `here`, `left` (their signalling is gone, the picture may go on) or `returned`. */
