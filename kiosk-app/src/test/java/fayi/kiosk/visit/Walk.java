@@ -76,6 +76,11 @@ final class Walk {
         return this;
     }
 
+    /** The page that a touch would lead to; this walk stays where it is. */
+    Page after(Touch touch) {
+        return machine.next(visit, new VisitEvent.Touched(touch)).visit().page();
+    }
+
     Walk touch(Touch... touches) {
         for (Touch touch : touches) {
             event(new VisitEvent.Touched(touch));
