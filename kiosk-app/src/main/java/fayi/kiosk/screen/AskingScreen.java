@@ -18,6 +18,7 @@ import fayi.kiosk.widget.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ import javafx.scene.layout.VBox;
 
 /** One question. What is typed is told at once as a draft, so that nothing is lost whatever happens. */
 final class AskingScreen implements Screen {
+    private static final double WIDER = 32;
+
     private final ScreenContext context;
     private final Frame frame;
     private final Part objection = new Part();
@@ -61,6 +64,9 @@ final class AskingScreen implements Screen {
                 "mdi2s-skip-next-outline",
                 "asking.skip",
                 () -> new Touch.Reply(question.id(), new Answer.Skipped()));
+        if (!answer.keysMayBeLong()) {
+            frame.getStyleClass().add("typing");
+        }
         if (question.required()) {
             frame.actions(List.of(), Action.back(), next);
         } else {
@@ -92,16 +98,24 @@ final class AskingScreen implements Screen {
                             new Scroller(context.texts(), words),
                             new Scroller(context.texts(), new VBox(keys)));
         }
-        VBox typing = new VBox(24, new Scroller(context.texts(), words));
-        answer.field().ifPresent(typing.getChildren()::add);
+        VBox typing = new VBox(24, margin(new Scroller(context.texts(), words)));
+        answer.field().ifPresent(field -> typing.getChildren().add(margin(field)));
         if (!context.portrait()) {
-            return Frame.columns(context, typing, new VBox(keys));
+            return Frame.keysBeside(typing, new VBox(keys));
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         typing.getChildren().addAll(space, keys);
         keys.setMinHeight(Region.USE_PREF_SIZE);
         return typing;
+    }
+
+    /** The keys of a portrait screen need all its width; words and fields keep their margin. */
+    private Region margin(Region region) {
+        if (context.portrait()) {
+            VBox.setMargin(region, new Insets(0, WIDER, 0, WIDER));
+        }
+        return region;
     }
 
     private TouchButton coverButton() {

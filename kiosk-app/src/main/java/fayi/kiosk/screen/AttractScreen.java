@@ -3,7 +3,6 @@ package fayi.kiosk.screen;
 import fayi.content.catalogue.Service;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
-import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Icon;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.TouchButton;
@@ -44,12 +43,10 @@ final class AttractScreen implements Screen {
         }
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = Panel.of(Panel.Kind.GOOD, "mdi2s-shield-check-outline", context.text("attract.free"));
-        TouchButton begin = Buttons.action(
-                Action.MAIN,
-                "main",
-                "mdi2g-gesture-tap",
-                context.text("attract.begin"),
-                context.touch(new Touch.Begin()));
+        HBox beginning = new HBox(
+                32, Icon.of("mdi2g-gesture-tap", 112), new Words(context.text("attract.begin"), "body", "strong"));
+        beginning.setAlignment(Pos.CENTER);
+        TouchButton begin = new TouchButton(Action.MAIN, "main", beginning, context.touch(new Touch.Begin()));
         begin.getStyleClass().add("huge");
         begin.setMinHeight(200);
         begin.setMaxWidth(Double.MAX_VALUE);

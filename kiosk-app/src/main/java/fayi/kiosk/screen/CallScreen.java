@@ -10,6 +10,7 @@ import fayi.kiosk.widget.Icon;
 import fayi.kiosk.widget.LiveView;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Part;
+import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import fayi.protocol.LawyerCard;
 import java.util.List;
@@ -25,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** Face to face: the lawyer large, oneself small; who the lawyer is and how the line is, always in words. */
 final class CallScreen implements Screen {
+    private static final double SELF_WIDTH = 240;
+    private static final double SELF_HEIGHT = 180;
+
     private final ScreenContext context;
     private final Frame frame;
     private final Part state = new Part();
@@ -40,31 +44,26 @@ final class CallScreen implements Screen {
 
     private Region body(LawyerCard lawyer) {
         LiveView picture = new LiveView(context.pictures(), LivePictures.Place.LAWYER);
-        StackPane stage = new StackPane(new Words(context.text("call.no-picture"), "body").centred(), picture);
+        StackPane stage = new StackPane(new Words(context.text("call.no-picture"), "body").centred(), picture, self);
         stage.getStyleClass().add("stage");
-        stage.setMinHeight(480);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        self.setMinSize(320, 240);
-        self.setMaxSize(320, 240);
+        stage.setMinHeight(400);
+        stage.setMinWidth(0);
+        StackPane.setAlignment(self, Pos.BOTTOM_RIGHT);
+        self.setMinSize(SELF_WIDTH, SELF_HEIGHT);
+        self.setMaxSize(SELF_WIDTH, SELF_HEIGHT);
         self.getStyleClass().add("self");
         VBox who = new VBox(
                 4,
                 new Words(context.text("call.lawyer", lawyer.name()), "heading", "strong"),
                 new Words(lawyer.office(), "body"),
                 new Words(context.text("call.licence", lawyer.licence()), "small", "second"));
-        HBox.setHgrow(who, Priority.ALWAYS);
-        HBox people = new HBox(24, who, self);
-        people.setAlignment(Pos.CENTER_LEFT);
-        VBox beside = new VBox(24, people, state);
+        who.setMinHeight(Region.USE_PREF_SIZE);
+        Scroller news = new Scroller(context.texts(), state);
         if (context.portrait()) {
-            return new VBox(24, stage, beside);
+            VBox.setVgrow(stage, Priority.ALWAYS);
+            return new VBox(20, stage, who, news);
         }
-        HBox row = new HBox(40, stage, beside);
-        HBox.setHgrow(stage, Priority.ALWAYS);
-        stage.setMinWidth(640);
-        beside.setPrefWidth(760);
-        beside.setMinWidth(700);
-        return row;
+        return Frame.keysBeside(new VBox(24, who, news), stage);
     }
 
     private Node state(Page.Call page, boolean sound) {

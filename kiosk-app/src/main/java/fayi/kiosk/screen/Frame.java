@@ -1,24 +1,30 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.ButtonRow;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Part;
 import fayi.kiosk.widget.TouchButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
  * What most pages have in common: where am I, the middle, the actions in reach, the bar. Portrait: all below each other.
- * Landscape: bar and actions in one row.
+ * Landscape: the bar stands at the left.
  */
-final class Frame extends VBox {
+final class Frame extends StackPane {
+    private static final double LEAST_ACTION = 128;
+    private static final double EVEN = 780;
+    private static final double NARROW = 600;
+    private static final double WIDE = 960;
+
     private final ScreenContext context;
     private final TopZone top;
     private final Part body = new Part();
@@ -27,10 +33,6 @@ final class Frame extends VBox {
 
     /** A frame of the screen {@code name}; the icon and {@code whereKey}'s words say where the person is. */
     Frame(String name, ScreenContext context, String icon, String whereKey, Bar.Kind barKind) {
-        this(name, context, icon, whereKey, barKind, true);
-    }
-
-    Frame(String name, ScreenContext context, String icon, String whereKey, Bar.Kind barKind, boolean framed) {
         this.context = context;
         top = new TopZone(context, icon, context.text(whereKey), barKind == Bar.Kind.FULL);
         setId("screen-" + name);
@@ -38,20 +40,17 @@ final class Frame extends VBox {
         body.getStyleClass().add("body-zone");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        getChildren().addAll(top, body);
-        Node bar = new Bar(context, barKind);
+        VBox zone = new VBox(24, others, actions);
+        zone.getStyleClass().add("action-zone");
+        VBox column = new VBox(top, body, zone);
+        Bar bar = new Bar(context, barKind);
         if (context.portrait()) {
-            VBox zone = new VBox(24, others, actions);
-            zone.getStyleClass().add("action-zone");
-            getChildren().addAll(zone, bar);
+            column.getChildren().add(bar.row());
+            getChildren().add(column);
         } else {
-            HBox.setHgrow(actions, Priority.ALWAYS);
-            HBox row = new HBox(48, bar, actions);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("bottom-row");
-            VBox zone = new VBox(16, others, row);
-            zone.getStyleClass().add("action-zone");
-            getChildren().add(zone);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.setMinWidth(0);
+            getChildren().add(new HBox(bar.column(), column));
         }
     }
 
@@ -72,24 +71,20 @@ final class Frame extends VBox {
         part.show(shown, () -> row(shown));
     }
 
-    private HBox row(List<Action> shown) {
-        HBox row = new HBox(32);
-        for (Action action : shown) {
-            TouchButton button = Buttons.action(
-                    action.id(),
-                    action.style(),
-                    action.icon(),
-                    context.text(action.key()),
-                    () -> context.touches().accept(action.touch().get()));
-            button.setMinHeight(128);
-            button.setPrefWidth(action.style().equals("main") ? 480 : 300);
-            button.setMaxHeight(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setMaxWidth(Double.MAX_VALUE);
-            row.getChildren().add(button);
-        }
-        row.setFillHeight(true);
-        return row;
+    private ButtonRow row(List<Action> shown) {
+        return new ButtonRow(24, shown.stream().map(this::button).toList());
+    }
+
+    private TouchButton button(Action action) {
+        TouchButton button = Buttons.action(
+                action.id(),
+                action.style(),
+                action.icon(),
+                context.text(action.key()),
+                () -> context.touches().accept(action.touch().get()));
+        button.setMinHeight(LEAST_ACTION);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return button;
     }
 
     /** Shows station, connection and step. */
@@ -109,9 +104,19 @@ final class Frame extends VBox {
             return new VBox(32, lead, rest);
         }
         HBox row = new HBox(56, lead, rest);
-        for (Region column : List.of(lead, rest)) {
+        return shared(row, lead, EVEN, rest, EVEN);
+    }
+
+    /** In landscape with more room for keys than for the question. */
+    static Region keysBeside(Region question, Region keys) {
+        return shared(new HBox(40, question, keys), question, NARROW, keys, WIDE);
+    }
+
+    private static Region shared(HBox row, Region left, double leftShare, Region right, double rightShare) {
+        left.setPrefWidth(leftShare);
+        right.setPrefWidth(rightShare);
+        for (Region column : List.of(left, right)) {
             column.setMinWidth(0);
-            column.setPrefWidth(100);
             column.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(column, Priority.ALWAYS);
         }

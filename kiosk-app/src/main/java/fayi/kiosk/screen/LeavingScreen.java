@@ -18,7 +18,6 @@ final class LeavingScreen implements Screen {
     LeavingScreen(ScreenContext context) {
         this.context = context;
         frame = new Frame("leaving", context, "mdi2b-bag-checked", "leaving.where", Bar.Kind.SETTINGS);
-        frame.actions(List.of(), Action.back(), Action.main("leaving.done", new Touch.Proceed()));
     }
 
     private VBox body(boolean papers, Page.Leaving page) {
@@ -64,6 +63,11 @@ final class LeavingScreen implements Screen {
         Page.Leaving page = (Page.Leaving) visit.page();
         boolean papers = visit.dossier().papersInTray();
         frame.update(visit);
+        if (page.cardLies()) {
+            frame.actions(List.of());
+        } else {
+            frame.actions(List.of(), Action.main("leaving.done", new Touch.Proceed()));
+        }
         frame.body(List.of(page.cardLies(), papers), () -> new Scroller(context.texts(), body(papers, page)));
     }
 }

@@ -87,7 +87,12 @@ final class PhotographingScreen implements Screen {
                         "taking", "quiet", "mdi2c-camera-outline", "photographing.taking", Touch.Activity::new)));
             case STILL ->
                 frame.actions(
-                        List.of(),
+                        List.of(new Action(
+                                "another-picture",
+                                "quiet",
+                                "mdi2c-camera-plus-outline",
+                                "photographing.another",
+                                Touch.AnotherPicture::new)),
                         new Action(
                                 "retake",
                                 "quiet",

@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,15 @@ final class PrintingFormScreen extends WaitingScreen {
             return waiting("mdi2p-printer-outline", "printing-form", Action.back(), without);
         }
         PrintProgress progress = page.progress().get();
+        boolean printed = progress.state() == PrintProgress.State.PRINTED;
         return new View(
                 PrintWords.icon(progress),
                 PrintWords.heading(context, progress),
                 PrintWords.text(context, progress),
                 Optional.empty(),
                 List.of(),
-                List.of(Action.back(), without));
+                printed
+                        ? List.of(Action.back(), Action.main("action.next", new Touch.Proceed()))
+                        : List.of(Action.back(), without));
     }
 }

@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Icon;
@@ -10,6 +11,7 @@ import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Waiting;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -35,16 +37,19 @@ final class RatingScreen implements Screen {
         frame = new Frame("rating", context, "mdi2e-emoticon-happy-outline", "rating.where", Bar.Kind.FULL);
     }
 
-    private Region body() {
+    private Region body(Optional<Trouble> why) {
         VBox lead = new VBox(
                 24,
                 new Words(context.text("rating.title"), "title", "strong"),
                 new Words(context.text("rating.text"), "body"));
+        why.ifPresent(trouble -> lead.getChildren().add(0, new TroublePanel(context, trouble)));
         VBox faces = new VBox(24);
         for (int level = FACES.length; level >= 1; level--) {
             faces.getChildren().add(face(level));
         }
-        return Frame.columns(context, lead, new Scroller(context.texts(), faces));
+        return context.portrait()
+                ? new Scroller(context.texts(), new VBox(32, lead, faces))
+                : Frame.columns(context, new Scroller(context.texts(), lead), new Scroller(context.texts(), faces));
     }
 
     private TouchButton face(int level) {
@@ -65,16 +70,14 @@ final class RatingScreen implements Screen {
     public void update(Visit visit) {
         Page.Rating page = (Page.Rating) visit.page();
         frame.update(visit);
-        if (page.trouble().isPresent()) {
-            frame.body(
-                    page.trouble().get(),
-                    () -> new TroublePanel(context, page.trouble().get()));
-            frame.actions(List.of(), Action.skip("rating.skip"), Action.retry());
+        if (page.trouble().filter(Trouble.NOT_RATED::equals).isPresent()) {
+            frame.body(Trouble.NOT_RATED, () -> new TroublePanel(context, Trouble.NOT_RATED));
+            frame.actions(List.of(), Action.main("action.next", new Touch.Skip()));
         } else if (page.sending().isPresent()) {
             frame.body("sending", () -> new Waiting("mdi2s-send-outline", context.text("rating.sending"), ""));
             frame.actions(List.of(), Action.skip("rating.skip"));
         } else {
-            frame.body("faces", this::body);
+            frame.body(page, () -> body(page.trouble()));
             frame.actions(List.of(), Action.skip("rating.skip"));
         }
     }

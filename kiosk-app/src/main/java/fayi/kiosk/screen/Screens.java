@@ -74,6 +74,8 @@ final class Screens {
             return new TrackingScreen(context);
         } else if (page instanceof Page.Tracked) {
             return new TrackedScreen(context);
+        } else if (page instanceof Page.Closing) {
+            return new ClosingScreen(context);
         } else if (page instanceof Page.Leaving) {
             return new LeavingScreen(context);
         } else if (page instanceof Page.Wiping) {

@@ -60,7 +60,7 @@ final class ShowingFormScreen implements Screen {
                 context.text(by < 0 ? "page.previous" : "page.next"),
                 context.touch(new Touch.TurnPage(by)));
         button.setMinWidth(180);
-        button.setDisable(!possible);
+        button.off(!possible);
         return button;
     }
 

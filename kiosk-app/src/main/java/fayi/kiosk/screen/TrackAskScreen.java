@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -15,6 +16,11 @@ final class TrackAskScreen extends WaitingScreen {
         Page.TrackAsk page = (Page.TrackAsk) visit.page();
         if (page.trouble().isPresent()) {
             return trouble(page.trouble().get(), List.of(), Action.back(), Action.retry());
+        }
+        boolean known = visit.dossier().person().isPresent();
+        if (known && page.phase() == Page.CardPhase.WAITING) {
+            Action byCard = Action.main("track-ask.by-card", new Touch.Proceed());
+            return waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back(), byCard);
         }
         return page.phase() == Page.CardPhase.READING
                 ? waiting("mdi2c-card-search-outline", "card.reading", Action.back())

@@ -95,7 +95,7 @@ final class TrackedScreen implements Screen {
                 context.text(by < 0 ? "tracked.previous" : "tracked.next"),
                 context.touch(new Touch.TurnPage(by)));
         button.setMinWidth(180);
-        button.setDisable(!possible);
+        button.off(!possible);
         return button;
     }
 

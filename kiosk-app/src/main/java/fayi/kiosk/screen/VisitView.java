@@ -39,6 +39,7 @@ final class VisitView extends StackPane {
     private @Nullable Screen screen;
     private @Nullable OverlayView overlay;
     private boolean attracting;
+    private boolean warned;
 
     VisitView(boolean portrait, Consumer<Touch> touches, TextInput input, LivePictures pictures, Catalogue catalogue) {
         this.portrait = portrait;
@@ -48,10 +49,18 @@ final class VisitView extends StackPane {
         this.catalogue = catalogue;
         getStyleClass().add("visit");
         deaf.setOnFinished(over -> setDisable(false));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touches.accept(new Touch.Activity()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            // The warning goes at any sign of life: told at the press, it would take its own buttons from under the
+            // finger.
+            if (!warned) {
+                touches.accept(new Touch.Activity());
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (attracting) {
                 touches.accept(new Touch.Begin());
+            } else if (warned) {
+                touches.accept(new Touch.Activity());
             }
         });
     }
@@ -85,6 +94,7 @@ final class VisitView extends StackPane {
 
     private void showOverlay(Visit visit) {
         Overlay wanted = visit.overlay().orElse(null);
+        warned = wanted instanceof Overlay.StillThere;
         OverlayView shown = overlay;
         if (shown != null && (wanted == null || !shown.shows(wanted))) {
             getChildren().remove(shown);

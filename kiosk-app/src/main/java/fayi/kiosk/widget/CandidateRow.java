@@ -4,19 +4,20 @@ import fayi.kiosk.input.Composition;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 /**
- * What pinyin may mean: as many choices as fit beside each other, further ones by a touch. Above them stands what was
- * typed. Its height never changes, so that no key moves under a finger.
+ * What pinyin may mean: as many choices as fit beside each other, further ones by a touch. Its height never changes, so that no key moves under a finger.
  */
-final class CandidateRow extends VBox {
+final class CandidateRow extends StackPane {
     private final IntConsumer choose;
     private final IntConsumer page;
-    private final Words typed = new Words("", "body", "strong");
+    private final Words hint = new Words("", "small", "second");
+    private final HBox row;
     private final Choices choices = new Choices();
     private final TouchButton before;
     private final TouchButton after;
@@ -24,37 +25,46 @@ final class CandidateRow extends VBox {
     private int first;
 
     CandidateRow(Texts texts, IntConsumer choose, IntConsumer page) {
-        super(4);
         this.choose = choose;
         this.page = page;
-        before = Buttons.small(
-                "candidates-previous", "key", "mdi2c-chevron-left", texts.get("keyboard.previous"), () -> turn(-1));
-        after = Buttons.small(
-                "candidates-next", "key", "mdi2c-chevron-right", texts.get("keyboard.next"), () -> turn(1));
+        before = arrow("candidates-previous", "mdi2c-chevron-left", texts.get("keyboard.previous"), -1);
+        after = arrow("candidates-next", "mdi2c-chevron-right", texts.get("keyboard.next"), 1);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox row = new HBox(10, before, choices, after);
+        row = new HBox(10, before, choices, after);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(TouchButton.LEAST);
-        getChildren().addAll(typed, row);
-        setFillWidth(true);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(TouchButton.LEAST);
+        setPrefHeight(TouchButton.LEAST);
+        setMaxHeight(TouchButton.LEAST);
+        getChildren().addAll(hint, row);
+    }
+
+    private TouchButton arrow(String id, String icon, String words, int by) {
+        TouchButton button = Buttons.small(id, "key", icon, words, () -> turn(by));
+        button.getStyleClass().add("a-key");
+        button.setMinHeight(TouchButton.LEAST);
+        button.setMaxHeight(TouchButton.LEAST);
+        return button;
     }
 
     boolean isComposing() {
         return composition.isComposing();
     }
 
-    void show(Composition next, String hint) {
+    void show(Composition next, String hintWords) {
         composition = next;
         first = 0;
-        typed.say(next.isComposing() ? next.preedit() : hint);
+        hint.say(hintWords);
+        hint.setVisible(!next.isComposing());
+        row.setVisible(next.isComposing());
         fill();
     }
 
     private void fill() {
         choices.fill(composition.candidates(), first, choose);
-        before.setVisible(first > 0 || composition.hasPrevious());
-        after.setVisible(composition.hasNext() || !composition.candidates().isEmpty());
-        after.setDisable(false);
+        boolean earlier = first > 0 || composition.hasPrevious();
+        before.setVisible(earlier);
+        before.setManaged(earlier);
     }
 
     private void turn(int by) {
@@ -103,7 +113,7 @@ final class CandidateRow extends VBox {
             double x = 0;
             shown = 0;
             boolean full = false;
-            for (javafx.scene.Node choice : getChildren()) {
+            for (Node choice : getChildren()) {
                 double width = Math.max(TouchButton.LEAST, choice.prefWidth(-1));
                 full |= x + width > getWidth() && shown > 0;
                 choice.setVisible(!full);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,13 +16,15 @@ import javafx.scene.layout.VBox;
 
 /** Answers with a day: year, month and day each go up and down by a touch, years and days also in large steps. */
 final class DateField implements AnswerField {
+    private static final double ROW = 132;
+    private static final double SIDE = 1.5;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final Texts texts;
     private final LocalDate last;
     private final Consumer<Answer> draft;
     private final VBox keys = new VBox(24);
-    private final Words shown = new Words("", "heading");
+    private final Words shown = new Words("", "body", "strong");
     private final StackPane field;
     private final Words year = new Words("", "heading").centred();
     private final Words month = new Words("", "heading").centred();
@@ -41,11 +42,12 @@ final class DateField implements AnswerField {
         field.setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("field");
         field.setMinHeight(TouchButton.LEAST);
+        field.setMaxHeight(Region.USE_PREF_SIZE);
         field.setId("field");
-        GridPane grid = Keys.grid(3, 24);
-        column(grid, 0, "year", year, 10, (by, from) -> from.plusYears(by));
-        column(grid, 1, "month", month, 0, (by, from) -> from.plusMonths(by));
-        column(grid, 2, "day", day, 10, (by, from) -> from.plusDays(by));
+        KeyGrid grid = new KeyGrid(10, 12, ROW);
+        row(grid, 0, "year", year, 10, (by, from) -> from.plusYears(by));
+        row(grid, 1, "month", month, 0, (by, from) -> from.plusMonths(by));
+        row(grid, 2, "day", day, 10, (by, from) -> from.plusDays(by));
         HBox near = new HBox(
                 24,
                 quick("date-today", "date.today", from -> today),
@@ -55,22 +57,17 @@ final class DateField implements AnswerField {
         show();
     }
 
-    private void column(GridPane grid, int column, String name, Words value, int leap, Step step) {
+    private void row(KeyGrid grid, int row, String name, Words value, int leap, Step step) {
+        double room = leap > 0 ? SIDE : 0;
         if (leap > 0) {
-            grid.add(
-                    button(name + "-up-" + leap, texts.get("date.more", leap), from -> step.of(leap, from)), column, 0);
+            grid.add(button(name + "-down-" + leap, "−" + leap, from -> step.of(-leap, from)), 0, row, SIDE);
+            grid.add(button(name + "-up-" + leap, "+" + leap, from -> step.of(leap, from)), 10 - SIDE, row, SIDE);
         }
-        grid.add(button(name + "-up", texts.get("date.one-more"), from -> step.of(1, from)), column, 1);
+        grid.add(button(name + "-down", "−", from -> step.of(-1, from)), room, row, 2 * SIDE - room);
         StackPane shownValue = new StackPane(value);
         shownValue.getStyleClass().add("date-value");
-        grid.add(shownValue, column, 2);
-        grid.add(button(name + "-down", texts.get("date.one-less"), from -> step.of(-1, from)), column, 3);
-        if (leap > 0) {
-            grid.add(
-                    button(name + "-down-" + leap, texts.get("date.less", leap), from -> step.of(-leap, from)),
-                    column,
-                    4);
-        }
+        grid.add(shownValue, 2 * SIDE, row, 10 - 4 * SIDE);
+        grid.add(button(name + "-up", "+", from -> step.of(1, from)), 10 - 2 * SIDE, row, 2 * SIDE - room);
     }
 
     private TouchButton button(String id, String words, UnaryOperator<LocalDate> change) {

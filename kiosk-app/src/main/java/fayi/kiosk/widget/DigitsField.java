@@ -90,6 +90,11 @@ final class DigitsField implements AnswerField, KeyListener {
     }
 
     @Override
+    public void composing(String preedit) {
+        // Digits are never composed.
+    }
+
+    @Override
     public void erased() {
         typed.erase();
         changed();

@@ -1,6 +1,7 @@
 package fayi.kiosk.widget;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -21,7 +22,7 @@ public final class Emptied {
         pane.getChildren().clear();
     }
 
-    private static void emptyNode(Node node) {
+    static void emptyNode(Node node) {
         node.setUserData(null);
         if (node instanceof Text text) {
             text.setText("");
@@ -31,6 +32,8 @@ public final class Emptied {
             container.drop();
         } else if (node instanceof Pane pane) {
             empty(pane);
+        } else if (node instanceof Group group) {
+            group.getChildren().clear();
         }
     }
 

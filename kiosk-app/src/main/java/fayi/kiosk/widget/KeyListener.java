@@ -5,6 +5,9 @@ interface KeyListener {
     /** Text for the field. */
     void typed(String text);
 
+    /** What is typed and not yet text; nothing when nothing is composed. */
+    void composing(String preedit);
+
     /** The character before the caret goes. */
     void erased();
 

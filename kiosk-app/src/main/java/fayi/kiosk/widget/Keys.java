@@ -1,9 +1,6 @@
 package fayi.kiosk.widget;
 
 import java.util.Map;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** Makes keys and rows of keys. */
 final class Keys {
@@ -59,17 +56,5 @@ final class Keys {
         key.setMinSize(48, TouchButton.LEAST);
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return key;
-    }
-
-    /** A grid of equal columns. */
-    static GridPane grid(int columns, double gap) {
-        GridPane grid = new GridPane(gap, gap);
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            column.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
     }
 }

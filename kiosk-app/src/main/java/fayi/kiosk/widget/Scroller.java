@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
  * Shows what may be higher than its place. Where all fits, nothing is to be seen of it; where not, two large buttons stand
  * beside, and a finger may move the content as well.
  */
-public final class Scroller extends Region {
+public final class Scroller extends Region implements Emptied.Container {
     private static final double GAP = 24;
     private static final double STEP = 0.8;
     private static final double LEAST_VIEW = 2 * TouchButton.LEAST + 16;
@@ -18,7 +18,7 @@ public final class Scroller extends Region {
     private final TouchButton up;
     private final TouchButton down;
     private final Rectangle view = new Rectangle();
-    private final Region window;
+    private final Window window;
     private double offset;
     private double pressedAt;
     private double offsetAtPress;
@@ -124,12 +124,19 @@ public final class Scroller extends Region {
         }
         double most = Math.max(0, whole - height);
         offset = Math.max(0, Math.min(offset, most));
-        up.setDisable(offset <= 0);
-        down.setDisable(offset >= most);
+        up.off(offset <= 0);
+        down.off(offset >= most);
         window.resizeRelocate(0, 0, room, height);
         view.setWidth(room);
         view.setHeight(height);
         content.resizeRelocate(0, Math.rint(-offset), room, Math.max(whole, moves ? whole : height));
+    }
+
+    @Override
+    public void drop() {
+        Emptied.emptyNode(content);
+        window.drop();
+        getChildren().clear();
     }
 
     /** The part through which the content is seen. */
@@ -137,6 +144,10 @@ public final class Scroller extends Region {
         Window(Region content) {
             getChildren().add(content);
             setPickOnBounds(true);
+        }
+
+        void drop() {
+            getChildren().clear();
         }
 
         @Override

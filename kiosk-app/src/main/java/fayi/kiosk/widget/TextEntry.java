@@ -22,7 +22,9 @@ final class TextEntry extends Region implements Emptied.Container {
 
     private final EditableText typed;
     private final Text text = new Text();
-    private final TextFlow flow = new TextFlow(text);
+    private final Text composing = new Text();
+    private final Text rest = new Text();
+    private final TextFlow flow = new TextFlow(text, composing, rest);
     private final Path caret = new Path();
     private final Words example;
     private final Words unit;
@@ -41,6 +43,7 @@ final class TextEntry extends Region implements Emptied.Container {
         caret.getStyleClass().add("caret");
         caret.setMouseTransparent(true);
         caret.setManaged(false);
+        composing.getStyleClass().add("composing");
         getStyleClass().add("field");
         setId("field");
         getChildren().addAll(example, flow, unit, caret);
@@ -57,15 +60,27 @@ final class TextEntry extends Region implements Emptied.Container {
     /** Shows what is typed by now. */
     void show() {
         String words = typed.text();
-        text.setText(covered ? DOT.repeat(words.length()) : words);
-        example.setVisible(words.isEmpty());
+        String shown = covered ? DOT.repeat(words.length()) : words;
+        text.setText(shown.substring(0, typed.caret()));
+        rest.setText(shown.substring(typed.caret()));
+        example.setVisible(words.isEmpty() && composing.getText().isEmpty());
         requestLayout();
+    }
+
+    /** Shows what is being composed, underlined, where it will stand. */
+    void compose(String preedit) {
+        if (!preedit.equals(composing.getText())) {
+            composing.setText(preedit);
+            show();
+        }
     }
 
     private void touched(MouseEvent event) {
         Point2D point = flow.sceneToLocal(event.getSceneX(), event.getSceneY());
-        typed.moveTo(flow.hitTest(point).getInsertionIndex());
-        requestLayout();
+        if (composing.getText().isEmpty()) {
+            typed.moveTo(flow.hitTest(point).getInsertionIndex());
+            show();
+        }
     }
 
     @Override
@@ -77,13 +92,13 @@ final class TextEntry extends Region implements Emptied.Container {
     protected double computePrefHeight(double width) {
         double room = width - 2 * INSET;
         double words = Math.max(lineHeight(), flow.prefHeight(room));
-        double shown = lines ? Math.max(words, Math.min(3 * lineHeight(), example.prefHeight(room))) : words;
+        double shown = lines ? Math.max(words, Math.min(5 * lineHeight(), example.prefHeight(room))) : words;
         return Math.max(TouchButton.LEAST, shown + 2 * INSET);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.max(TouchButton.LEAST, (lines ? 2 : 1) * lineHeight() + 2 * INSET);
+        return Math.max(TouchButton.LEAST, lineHeight() + 2 * INSET);
     }
 
     @Override
@@ -97,12 +112,14 @@ final class TextEntry extends Region implements Emptied.Container {
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - 2 * INSET;
+        double unitWidth = unit.said().isEmpty() ? 0 : unit.prefWidth(-1);
+        double room = getWidth() - 2 * INSET - (unitWidth > 0 ? unitWidth + INSET : 0);
         double high = flow.prefHeight(room);
         double view = getHeight() - 2 * INSET;
         flow.resize(room, high);
         flow.layout();
-        PathElement[] shape = flow.caretShape(typed.caret(), true);
+        PathElement[] shape =
+                flow.caretShape(typed.caret() + composing.getText().length(), true);
         double top = 0;
         double left = 0;
         if (shape.length > 1 && shape[0] instanceof MoveTo from && shape[1] instanceof LineTo) {
@@ -118,9 +135,9 @@ final class TextEntry extends Region implements Emptied.Container {
         flow.relocate(INSET, INSET - offset);
         caret.getElements().setAll(new MoveTo(left, top), new LineTo(left, top + lineHeight() * 0.95));
         caret.relocate(INSET + left - 2, INSET - offset + top);
-        double exampleHeight = example.prefHeight(room);
+        double exampleHeight = example.prefHeight(room - 12);
+        example.setVisible(typed.length() == 0 && composing.getText().isEmpty() && exampleHeight <= view + INSET);
         example.resizeRelocate(INSET + 12, lines ? INSET : (getHeight() - exampleHeight) / 2, room - 12, exampleHeight);
-        double unitWidth = unit.prefWidth(-1);
         unit.resizeRelocate(
                 getWidth() - INSET - unitWidth,
                 (getHeight() - unit.prefHeight(-1)) / 2,
@@ -133,6 +150,8 @@ final class TextEntry extends Region implements Emptied.Container {
     @Override
     public void drop() {
         text.setText("");
+        composing.setText("");
+        rest.setText("");
         getChildren().clear();
     }
 }

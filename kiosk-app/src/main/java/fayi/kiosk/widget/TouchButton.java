@@ -19,6 +19,7 @@ public class TouchButton extends StackPane {
     static final double SLIP = 32;
 
     private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("held");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Runnable action;
@@ -49,6 +50,12 @@ public class TouchButton extends StackPane {
     public final void choose(boolean nowChosen) {
         chosen = nowChosen;
         pseudoClassStateChanged(CHOSEN, nowChosen);
+    }
+
+    /** Cannot be touched now, and shows it. */
+    public final void off(boolean nowOff) {
+        setDisable(nowOff);
+        pseudoClassStateChanged(OFF, nowOff);
     }
 
     /** Whether it is shown as chosen. */

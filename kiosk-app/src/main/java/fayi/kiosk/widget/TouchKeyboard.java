@@ -3,7 +3,6 @@ package fayi.kiosk.widget;
 import fayi.content.interview.Keyboard;
 import fayi.kiosk.input.Composition;
 import fayi.kiosk.input.TextInput;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -42,31 +41,34 @@ final class TouchKeyboard extends VBox {
 
     /** Takes what is composed as text, and forgets it. */
     void finish() {
-        take(input.commitLetters());
-        input.clear();
+        if (candidates.isComposing()) {
+            take(input.commitLetters());
+            input.clear();
+        }
     }
 
     /** Drops what is composed. */
     void close() {
         input.clear();
         candidates.show(Composition.EMPTY, "");
+        listener.composing("");
     }
 
     private void build() {
-        GridPane grid = Keys.grid(COLUMNS, GAP);
+        KeyGrid grid = new KeyGrid(COLUMNS, GAP, TouchButton.LEAST);
         String[] rows = signs ? SIGNS : LETTERS;
         row(grid, rows[0], 0, 0);
         row(grid, rows[1], 1, 1);
         if (!signs && !pinyin) {
             TouchButton shift = special("key-shift", texts.get("keyboard.shift"), () -> set(signs, !capitals));
             shift.choose(capitals);
-            grid.add(shift, 0, 2, 3, 1);
+            grid.add(shift, 0, 2, 3);
         } else if (!signs) {
-            grid.add(Keys.character('\'', () -> press('\'')), 0, 2, 3, 1);
+            grid.add(Keys.character('\'', () -> press('\'')), 0, 2, 3);
         }
         row(grid, rows[2], 2, signs ? 0 : 3);
         int eraseAt = signs ? 16 : 17;
-        grid.add(Keys.erase(this::erase), eraseAt, 2, COLUMNS - eraseAt, 1);
+        grid.add(Keys.erase(this::erase), eraseAt, 2, COLUMNS - eraseAt);
         bottom(grid);
         keys.getChildren().setAll(grid);
         candidates.show(Composition.EMPTY, texts.get(pinyin ? hint() : "keyboard.hint-letters"));
@@ -80,7 +82,7 @@ final class TouchKeyboard extends VBox {
         };
     }
 
-    private void bottom(GridPane grid) {
+    private void bottom(KeyGrid grid) {
         grid.add(
                 special(
                         "key-digits",
@@ -88,32 +90,23 @@ final class TouchKeyboard extends VBox {
                         () -> set(!signs, false)),
                 0,
                 3,
-                4,
-                1);
-        grid.add(
-                special(
-                        "key-mode",
-                        texts.get(pinyin ? "keyboard.to-english" : "keyboard.to-chinese"),
-                        this::switchMode),
-                4,
-                3,
-                3,
-                1);
+                4);
+        grid.add(special("key-mode", texts.get("keyboard.mode"), this::switchMode), 4, 3, 3);
         int width = lines ? 6 : 9;
-        grid.add(Keys.key("key-space", "key", texts.get("keyboard.space"), () -> press(' ')), 7, 3, width, 1);
+        grid.add(Keys.key("key-space", "key", texts.get("keyboard.space"), () -> press(' ')), 7, 3, width);
         int at = 7 + width;
-        grid.add(special("key-left", "←", () -> listener.moved(-1)), at, 3, 2, 1);
-        grid.add(special("key-right", "→", () -> listener.moved(1)), at + 2, 3, 2, 1);
+        grid.add(special("key-left", "←", () -> listener.moved(-1)), at, 3, 2);
+        grid.add(special("key-right", "→", () -> listener.moved(1)), at + 2, 3, 2);
         if (lines) {
-            grid.add(special("key-line", texts.get("keyboard.line"), () -> press('\n')), at + 4, 3, 3, 1);
+            grid.add(special("key-line", texts.get("keyboard.line"), () -> press('\n')), at + 4, 3, 3);
         }
     }
 
-    private void row(GridPane grid, String characters, int row, int indent) {
+    private void row(KeyGrid grid, String characters, int row, int indent) {
         for (int i = 0; i < characters.length(); i++) {
             char character = characters.charAt(i);
             char shown = capitals ? Character.toUpperCase(character) : character;
-            grid.add(Keys.character(shown, () -> press(shown)), indent + 2 * i, row, 2, 1);
+            grid.add(Keys.character(shown, () -> press(shown)), indent + 2 * i, row, 2);
         }
     }
 
@@ -166,6 +159,7 @@ final class TouchKeyboard extends VBox {
         if (!composition.committed().isEmpty()) {
             listener.typed(composition.committed());
         }
+        listener.composing(composition.preedit());
         candidates.show(composition, texts.get(pinyin ? hint() : "keyboard.hint-letters"));
     }
 }

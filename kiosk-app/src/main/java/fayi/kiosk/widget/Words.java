@@ -18,6 +18,7 @@ public final class Words extends TextFlow {
         getStyleClass().add("words");
         getStyleClass().addAll(styles);
         getChildren().add(text);
+        setMaxHeight(USE_PREF_SIZE);
         // Words take no touches: what lies under them does.
         setMouseTransparent(true);
     }

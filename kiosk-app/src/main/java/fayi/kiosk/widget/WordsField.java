@@ -75,6 +75,11 @@ final class WordsField implements AnswerField, KeyListener {
     }
 
     @Override
+    public void composing(String preedit) {
+        entry.compose(preedit);
+    }
+
+    @Override
     public void erased() {
         typed.erase();
         changed();

@@ -1,0 +1,84 @@
+package fayi.kiosk.widget;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Buttons beside each other that fill the width: what is left over is shared, what is missing is taken in proportion. */
+public final class ButtonRow extends Region implements Emptied.Container {
+    private final double gap;
+
+    /** These buttons, in reading order. */
+    public ButtonRow(double gap, List<? extends Region> buttons) {
+        this.gap = gap;
+        getChildren().addAll(buttons);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double[] widths(double room) {
+        List<Node> buttons = getManagedChildren();
+        double[] widths = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).toArray();
+        double wanted = 0;
+        for (double width : widths) {
+            wanted += width;
+        }
+        double free = room - gap * (widths.length - 1);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.floor(wanted <= free ? widths[i] + (free - wanted) / widths.length : widths[i] * free / wanted);
+        }
+        return widths;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        List<Node> buttons = getManagedChildren();
+        double[] widths = widths(width < 0 ? prefWidth(-1) : width);
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            double needed = Math.max(buttons.get(i).minHeight(widths[i]), buttons.get(i).prefHeight(widths[i]));
+            height = Math.max(height, needed);
+        }
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double wanted = gap * (getManagedChildren().size() - 1);
+        for (Node button : getManagedChildren()) {
+            wanted += button.prefWidth(-1);
+        }
+        return wanted;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> buttons = getManagedChildren();
+        double[] widths = widths(getWidth());
+        double left = 0;
+        for (int i = 0; i < widths.length; i++) {
+            buttons.get(i).resizeRelocate(left, 0, widths[i], getHeight());
+            left += widths[i] + gap;
+        }
+    }
+
+    @Override
+    public void drop() {
+        List.copyOf(getChildren()).forEach(Emptied::emptyNode);
+        getChildren().clear();
+    }
+}
