@@ -24,6 +24,7 @@ import fayi.simulator.card.DemonstrationCards;
 import fayi.simulator.card.SimulatedCardReader;
 import fayi.simulator.printer.SimulatedPrinter;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -222,15 +223,55 @@ class ApplicationEffectsTest {
         station.outbox.wake();
         MatterReceipt receipt = station.await(submit, Outcome.Delivered.class).receipt();
         assertThat(station.outbox.pending()).isZero();
-        var matters = station.run(
+        assertThat(mattersOf(person, receipt)).isEqualTo(1);
+    }
+
+    @Test
+    void aHubThatGoesInMidUploadMakesOneMatterAllTheSame() throws Exception {
+        Person person = person();
+        byte[] large = new byte[3_000_000];
+        new Random(3).nextBytes(large);
+        Application application = withForm(application(person))
+                .withPhotographs(List.of(new Photograph(large, new Pixels(1, 1, new int[1]))));
+        TaskId submit = station.next();
+        station.effects.run(new Effect.Submit(submit, person, application));
+        station.await(submit, Outcome.Kept.class);
+        hub.stop();
+        hub.start();
+        station.outbox.wake();
+        MatterReceipt receipt = station.await(submit, Outcome.Delivered.class).receipt();
+        assertThat(mattersOf(person, receipt)).isEqualTo(1);
+    }
+
+    private long mattersOf(Person person, MatterReceipt receipt) {
+        return station
+                .run(
                         new Effect.Track(
                                 station.next(),
                                 new TrackRequest.ByIdNumber(person.facts().idNumber())),
                         Outcome.Tracked.class)
                 .answer()
-                .matters();
-        assertThat(matters.stream().filter(matter -> matter.intakeNumber().equals(receipt.intakeNumber())))
-                .hasSize(1);
+                .matters()
+                .stream()
+                .filter(matter -> matter.intakeNumber().equals(receipt.intakeNumber()))
+                .count();
+    }
+
+    @Test
+    void withoutTheHubsKeyNothingCanBeHandedInAndThePersonIsToldWhy() throws Exception {
+        Person person = person();
+        Application application = withForm(application(person));
+        try (StationUnderTest stranger =
+                new StationUnderTest(hub.address(), directory.resolve("stranger"), new StationUnderTest.Wishes())) {
+            assertThat(stranger.trouble(new Effect.Submit(stranger.next(), person, application)))
+                    .isEqualTo(Trouble.STATION_UNKNOWN);
+        }
+        try (StationUnderTest lonely = new StationUnderTest(
+                URI.create("http://127.0.0.1:9"), directory.resolve("lonely"), new StationUnderTest.Wishes())) {
+            assertThat(lonely.trouble(new Effect.Submit(lonely.next(), person, application)))
+                    .isEqualTo(Trouble.HUB_UNREACHABLE);
+            assertThat(lonely.outbox.pending()).isZero();
+        }
     }
 
     @Test

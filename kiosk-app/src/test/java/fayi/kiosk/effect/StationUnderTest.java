@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Effects with the real parts of a station, and everything they told. */
 final class StationUnderTest implements AutoCloseable {
@@ -57,6 +58,7 @@ final class StationUnderTest implements AutoCloseable {
     private final PinyinInput input;
     private final AtomicLong numbers = new AtomicLong();
     private volatile long visit = 1;
+    private volatile Consumer<VisitEvent> also = event -> {};
 
     /** What a station has. */
     static final class Wishes {
@@ -126,15 +128,23 @@ final class StationUnderTest implements AutoCloseable {
                         pictures,
                         format,
                         RealHub.CLOCK),
-                event -> {
-                    if (event instanceof VisitEvent.Happened happened) {
-                        told.add(happened.outcome());
-                    }
-                });
+                this::heard);
         await("devices")
                 .atMost(PATIENCE)
                 .until(() -> devices.all().stream()
                         .noneMatch(device -> device.status().state() == DeviceStatus.State.UNKNOWN));
+    }
+
+    private void heard(VisitEvent event) {
+        if (event instanceof VisitEvent.Happened happened) {
+            told.add(happened.outcome());
+        }
+        also.accept(event);
+    }
+
+    /** Events go there as well. */
+    void tellAlso(Consumer<VisitEvent> listener) {
+        also = listener;
     }
 
     TaskId next() {

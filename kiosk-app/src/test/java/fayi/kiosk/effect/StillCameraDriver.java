@@ -97,17 +97,16 @@ public final class StillCameraDriver implements Driver {
             var stream = this.<Boolean>start(claim, run -> {
                 while (!closed.get()) {
                     run.check();
-                    Scene seen;
-                    try {
-                        seen = scene();
-                    } catch (DeviceException gone) {
-                        listener.lost(gone);
-                        throw gone;
-                    }
+                    Scene seen = scene();
                     listener.frame(new Frame(seen.width, seen.height, seen.bgr.clone(), System.nanoTime()));
                     run.pause(Duration.ofMillis(33));
                 }
                 return true;
+            });
+            stream.whenComplete((ended, failure) -> {
+                if (failure instanceof DeviceException.Offline gone) {
+                    listener.lost(gone);
+                }
             });
             return () -> {
                 closed.set(true);
