@@ -28,8 +28,7 @@ public record Installation(Path root, Optional<String> classPath) {
     /** Starts {@code mainClass} of the hub. */
     public ProcessBuilder hub(String mainClass, List<String> arguments) {
         // As docs/hub.md advises: quick to start; a hub computes little.
-        List<String> options =
-                new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
         if (Files.isRegularFile(hubArchive())) {
             options.add("-XX:SharedArchiveFile=" + hubArchive());
             options.add("-Xshare:auto");

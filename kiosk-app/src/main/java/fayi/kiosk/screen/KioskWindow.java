@@ -23,9 +23,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
@@ -39,6 +41,8 @@ import org.slf4j.LoggerFactory;
 public final class KioskWindow implements AutoCloseable {
     private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(KioskWindow.class));
     private static final long CLOSING_SECONDS = 5;
+    /** What a window manager usually adds above a window, in pixels. */
+    private static final double TITLE_BAR = 40;
     /** The first pulse lays out and hands the frame to the renderer; at the second it has been taken. */
     private static final int PULSES_TO_PAINTED = 2;
 
@@ -90,7 +94,10 @@ public final class KioskWindow implements AutoCloseable {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> broken(failure));
         Stage shown = new Stage(settings.fullscreen() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         stage = shown;
-        Scene scene = new Scene(new ScaledPane(view, portrait), settings.width(), settings.height());
+        double scale = settings.fullscreen() ? 1 : scaleToFit(settings);
+        double width = settings.width() * scale;
+        double height = settings.height() * scale;
+        Scene scene = new Scene(new ScaledPane(view, portrait), width, height);
         scene.getStylesheets().add(KioskWindow.class.getResource("kiosk.css").toExternalForm());
         if (!settings.pointer()) {
             scene.setCursor(Cursor.NONE);
@@ -102,6 +109,14 @@ public final class KioskWindow implements AutoCloseable {
         shown.setFullScreen(settings.fullscreen());
         Platform.setImplicitExit(false);
         shown.setOnCloseRequest(Event::consume);
+        if (!settings.fullscreen()) {
+            // Some window managers (openbox is one) open a window as small as it may be, and anywhere.
+            shown.setMinWidth(width);
+            shown.setMinHeight(height);
+            Rectangle2D room = Screen.getPrimary().getVisualBounds();
+            shown.setX(room.getMinX());
+            shown.setY(room.getMinY());
+        }
         view.show(visit);
         afterPulses(PULSES_TO_PAINTED, onPainted);
         shown.show();
@@ -109,6 +124,15 @@ public final class KioskWindow implements AutoCloseable {
                 .add(new KeyFrame(Duration.seconds(1), tick -> accept(new VisitEvent.Tick(ZonedDateTime.now(clock)))));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
+    }
+
+    /** A window that is larger than the display is made smaller, so that the whole screen of the station is seen. */
+    private static double scaleToFit(WindowSettings settings) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        if (settings.width() <= room.getWidth() && settings.height() <= room.getHeight()) {
+            return 1;
+        }
+        return Math.min(room.getWidth() / settings.width(), (room.getHeight() - TITLE_BAR) / settings.height());
     }
 
     private static void afterPulses(int pulses, Runnable action) {
