@@ -81,6 +81,9 @@ final class FlowRun {
                 .map(Effect.Cancel::new)
                 .forEach(effects::add);
         effects.addAll(state.effects());
+        if (before.preferences().sound() == Preferences.Sound.OFF) {
+            effects.removeIf(Effect.Play.class::isInstance);
+        }
         return effects;
     }
 

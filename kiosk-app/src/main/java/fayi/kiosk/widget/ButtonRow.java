@@ -22,14 +22,16 @@ public final class ButtonRow extends Region implements Emptied.Container {
 
     private double[] widths(double room) {
         List<Node> buttons = getManagedChildren();
-        double[] widths = buttons.stream().mapToDouble(button -> button.prefWidth(-1)).toArray();
+        double[] widths =
+                buttons.stream().mapToDouble(button -> button.prefWidth(-1)).toArray();
         double wanted = 0;
         for (double width : widths) {
             wanted += width;
         }
         double free = room - gap * (widths.length - 1);
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.floor(wanted <= free ? widths[i] + (free - wanted) / widths.length : widths[i] * free / wanted);
+            widths[i] = Math.floor(
+                    wanted <= free ? widths[i] + (free - wanted) / widths.length : widths[i] * free / wanted);
         }
         return widths;
     }
@@ -40,7 +42,8 @@ public final class ButtonRow extends Region implements Emptied.Container {
         double[] widths = widths(width < 0 ? prefWidth(-1) : width);
         double height = 0;
         for (int i = 0; i < widths.length; i++) {
-            double needed = Math.max(buttons.get(i).minHeight(widths[i]), buttons.get(i).prefHeight(widths[i]));
+            double needed =
+                    Math.max(buttons.get(i).minHeight(widths[i]), buttons.get(i).prefHeight(widths[i]));
             height = Math.max(height, needed);
         }
         return height;
