@@ -83,6 +83,15 @@ final class StationUnderTest implements AutoCloseable {
             return this;
         }
 
+        Wishes documentCamera(URI address) {
+            devices.add(new DriverSettings(
+                    Camera.DOCUMENT_KIND,
+                    "ffmpeg",
+                    Map.of("format", "mpjpeg", "input", address.toString(), "width", "1920", "height", "1080"),
+                    "station.yaml:5"));
+            return this;
+        }
+
         Wishes enrolledWith(Path file) {
             code = Optional.of(file);
             return this;
