@@ -8,6 +8,8 @@ final class ExitCode {
     static final int CONFIGURATION = 2;
     /** The data directory cannot be used, or another kiosk has it. */
     static final int DATA_DIRECTORY = 3;
+    /** There is no screen to open the window on. */
+    static final int SCREEN = 4;
 
     private ExitCode() {}
 }

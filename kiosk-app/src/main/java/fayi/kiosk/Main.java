@@ -1,5 +1,7 @@
 package fayi.kiosk;
 
+import fayi.kiosk.screen.ToolkitStart;
+import fayi.protocol.log.EventLog;
 import fayi.provisioning.ConfigurationException;
 import fayi.provisioning.StationConfiguration;
 import fayi.provisioning.StationConfigurationReader;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +47,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        CompletableFuture<Void> screen = ToolkitStart.begin();
         StationConfiguration station;
         try {
             station = read();
@@ -64,6 +69,14 @@ public final class Main implements Callable<Integer> {
             return ExitCode.DATA_DIRECTORY;
         }
         KioskLog.writeTo(station.dataDirectory());
+        try {
+            screen.join();
+        } catch (CompletionException noScreen) {
+            System.err.println(
+                    "The screen cannot be opened: DISPLAY must name a running X server that this account may use ("
+                            + EventLog.trace(noScreen) + ")");
+            return ExitCode.SCREEN;
+        }
         return new Kiosk(station, lock.get(), reportStart).run();
     }
 

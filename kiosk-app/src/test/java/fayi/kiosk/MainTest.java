@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class MainTest {
 
     private final List<Process> started = new ArrayList<>();
     private Path configuration;
+    private @Nullable String display = System.getenv("DISPLAY");
 
     @BeforeEach
     void write() throws IOException {
@@ -64,6 +66,7 @@ class MainTest {
                 .redirectOutput(directory.resolve(name + ".out").toFile())
                 .redirectError(directory.resolve(name + ".err").toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("DISPLAY", display == null ? "" : display);
         Process process = builder.start();
         started.add(process);
         return process;
@@ -105,6 +108,15 @@ class MainTest {
         assertThat(kiosk.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(kiosk.exitValue()).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(said("wrong.err")).contains("station.yaml, line 3").contains("did you mean 'township'?");
+    }
+
+    @Test
+    void withoutAScreenTheStartSaysWhatIsMissing() throws Exception {
+        display = "";
+        Process kiosk = start("dark", "--configuration", configuration.toString());
+        assertThat(kiosk.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(kiosk.exitValue()).isEqualTo(ExitCode.SCREEN);
+        assertThat(said("dark.err")).contains("DISPLAY must name a running X server");
     }
 
     @Test
