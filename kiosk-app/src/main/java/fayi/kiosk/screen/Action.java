@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.widget.Buttons;
 import java.util.function.Supplier;
 
 /**
@@ -20,11 +21,11 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
     static final String CONSULT = "action-consult";
 
     static Action main(String key, Touch touch) {
-        return new Action(MAIN, "main", "mdi2a-arrow-right", key, () -> touch);
+        return new Action(MAIN, "main", Buttons.ONWARDS, key, () -> touch);
     }
 
     static Action main(String key, Supplier<Touch> touch) {
-        return new Action(MAIN, "main", "mdi2a-arrow-right", key, touch);
+        return new Action(MAIN, "main", Buttons.ONWARDS, key, touch);
     }
 
     static Action back() {

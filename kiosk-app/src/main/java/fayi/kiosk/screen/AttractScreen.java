@@ -5,6 +5,7 @@ import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Icon;
 import fayi.kiosk.widget.Panel;
+import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
 import java.util.List;
@@ -50,13 +51,17 @@ final class AttractScreen implements Screen {
         begin.getStyleClass().add("huge");
         begin.setMinHeight(200);
         begin.setMaxWidth(Double.MAX_VALUE);
+        if (context.portrait()) {
+            Scroller words = new Scroller(context.texts(), new VBox(40, lead, list, free));
+            VBox.setVgrow(words, Priority.ALWAYS);
+            return new VBox(32, words, begin);
+        }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox rest = context.portrait() ? new VBox(40, list, free, space, begin) : new VBox(32, free, space, begin);
-        Region columns = context.portrait()
-                ? Frame.columns(context, lead, rest)
-                : Frame.columns(context, new VBox(32, lead, list), rest);
-        return columns;
+        return Frame.columns(
+                context,
+                new Scroller(context.texts(), new VBox(32, lead, list)),
+                new VBox(32, new Scroller(context.texts(), new VBox(free)), space, begin));
     }
 
     @Override

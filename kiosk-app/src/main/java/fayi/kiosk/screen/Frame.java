@@ -117,6 +117,7 @@ final class Frame extends StackPane {
         right.setPrefWidth(rightShare);
         for (Region column : List.of(left, right)) {
             column.setMinWidth(0);
+            column.setMinHeight(0);
             column.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(column, Priority.ALWAYS);
         }

@@ -4,6 +4,7 @@ import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.ButtonRow;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Emptied;
 import fayi.kiosk.widget.Icon;
@@ -11,6 +12,7 @@ import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -60,12 +62,11 @@ final class OverlayView extends StackPane {
     }
 
     private VBox question(String icon, String key, TouchButton yes, TouchButton no) {
-        return column(
-                Icon.of(icon, 120),
-                new Words(context.text(key + ".title"), "title", "strong").centred(),
-                new Words(context.text(key + ".text"), "body").centred(),
-                yes,
-                no);
+        Words title = new Words(context.text(key + ".title"), "title", "strong").centred();
+        Words text = new Words(context.text(key + ".text"), "body").centred();
+        return context.portrait()
+                ? column(Icon.of(icon, 120), title, text, yes, no)
+                : column(title, text, new ButtonRow(32, List.of(no, yes)));
     }
 
     private VBox help(Visit visit) {

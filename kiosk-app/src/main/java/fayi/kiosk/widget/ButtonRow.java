@@ -5,7 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Buttons beside each other that fill the width: what is left over is shared, what is missing is taken in proportion. */
+/** Buttons beside each other that fill the width: what is left over is shared, twice as much for
+ * the last, which is the main one; what is missing is taken in proportion. */
 public final class ButtonRow extends Region implements Emptied.Container {
     private final double gap;
 
@@ -30,8 +31,8 @@ public final class ButtonRow extends Region implements Emptied.Container {
         }
         double free = room - gap * (widths.length - 1);
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.floor(
-                    wanted <= free ? widths[i] + (free - wanted) / widths.length : widths[i] * free / wanted);
+            double share = (i == widths.length - 1 ? 2.0 : 1.0) / (widths.length + 1);
+            widths[i] = Math.floor(wanted <= free ? widths[i] + (free - wanted) * share : widths[i] * free / wanted);
         }
         return widths;
     }

@@ -10,6 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The station's kinds of buttons: each with words, most with a picture beside them. */
 public final class Buttons {
+    /** The picture of what leads to the next page. */
+    public static final String ONWARDS = "mdi2a-arrow-right";
+
     private static final int ICON = 56;
     private static final int LARGE_ICON = 88;
 
@@ -17,7 +20,10 @@ public final class Buttons {
 
     /** A picture and words side by side, for the actions of a page. */
     public static TouchButton action(String id, String style, String icon, String words, Runnable action) {
-        HBox row = new HBox(16, Icon.of(icon, ICON), new Words(words, "body", "strong"));
+        Words text = new Words(words, "body", "strong");
+        FontIcon picture = Icon.of(icon, ICON);
+        // What leads on points on: behind its words.
+        HBox row = icon.equals(ONWARDS) ? new HBox(16, text, picture) : new HBox(16, picture, text);
         row.setAlignment(Pos.CENTER);
         return new TouchButton(id, style, row, action);
     }
@@ -31,7 +37,9 @@ public final class Buttons {
     public static TouchButton small(String id, String style, String icon, String words, Runnable action) {
         VBox column = new VBox(2, Icon.of(icon, 48), new Words(words, "small").centred());
         column.setAlignment(Pos.CENTER);
-        return new TouchButton(id, style, column, action);
+        TouchButton button = new TouchButton(id, style, column, action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     /** A large choice: a picture, a heading and a sentence. */

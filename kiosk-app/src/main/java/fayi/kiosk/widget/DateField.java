@@ -3,7 +3,6 @@ package fayi.kiosk.widget;
 import fayi.content.interview.Answer;
 import fayi.content.interview.AnswerWords;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -72,6 +71,9 @@ final class DateField implements AnswerField {
 
     private TouchButton button(String id, String words, UnaryOperator<LocalDate> change) {
         TouchButton button = Keys.key(id, "key", words, () -> set(change.apply(date)));
+        if (words.length() == 1) {
+            button.getStyleClass().add("digit");
+        }
         button.setMinHeight(TouchButton.LEAST);
         return button;
     }
@@ -91,8 +93,7 @@ final class DateField implements AnswerField {
     }
 
     private void show() {
-        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
-        shown.say(covered ? "●●●●●●" : texts.get("date.shown", AnswerWords.date(date, texts.locale()), weekday));
+        shown.say(covered ? "●●●●●●" : AnswerWords.date(date, texts.locale()));
         year.say(covered ? "●" : texts.get("date.year", date.getYear()));
         month.say(covered ? "●" : texts.get("date.month", date.getMonthValue()));
         day.say(covered ? "●" : texts.get("date.day", date.getDayOfMonth()));

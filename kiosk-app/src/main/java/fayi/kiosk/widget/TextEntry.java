@@ -18,6 +18,9 @@ import javafx.scene.text.TextFlow;
  */
 final class TextEntry extends Region implements Emptied.Container {
     private static final double INSET = 28;
+    /** How far a letter may reach out of its line. */
+    private static final double SPARE = 12;
+
     private static final String DOT = "●";
 
     private final EditableText typed;
@@ -47,7 +50,7 @@ final class TextEntry extends Region implements Emptied.Container {
         getStyleClass().add("field");
         setId("field");
         getChildren().addAll(example, flow, unit, caret);
-        setClip(edge);
+        flow.setClip(edge);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::touched);
         show();
     }
@@ -143,8 +146,9 @@ final class TextEntry extends Region implements Emptied.Container {
                 (getHeight() - unit.prefHeight(-1)) / 2,
                 unitWidth,
                 unit.prefHeight(-1));
-        edge.setWidth(getWidth());
-        edge.setHeight(getHeight());
+        edge.setY(offset - SPARE);
+        edge.setWidth(room + SPARE);
+        edge.setHeight(view + 2 * SPARE);
     }
 
     @Override

@@ -63,6 +63,11 @@ public class TouchButton extends StackPane {
         return chosen;
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(LEAST, super.computePrefWidth(height));
+    }
+
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             pressedAt = event.getSceneY();

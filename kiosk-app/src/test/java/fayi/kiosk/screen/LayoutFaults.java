@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Looks at a laid-out screen for what a person would stumble over. */
 final class LayoutFaults {
     private static final double SLACK = 2;
+    /** A space at the end of a line counts as width and is not seen. */
+    private static final double TRAILING_SPACE = 14;
+
     private static final double LEAST_TEXT = 27.9;
     private static final double LEAST_TARGET = 112;
 
@@ -68,7 +71,7 @@ final class LayoutFaults {
         }
         Bounds place = child.getBoundsInParent();
         Region region = (Region) parent;
-        if (place.getMaxX() > region.getWidth() + SLACK
+        if (place.getMaxX() > region.getWidth() + TRAILING_SPACE
                 || place.getMaxY() > region.getHeight() + SLACK
                 || place.getMinX() < -SLACK
                 || place.getMinY() < -SLACK) {

@@ -1,0 +1,201 @@
+package fayi.kiosk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import fayi.content.ContentLibrary;
+import fayi.content.interview.Answer;
+import fayi.content.interview.Facts;
+import fayi.content.interview.InterviewProgress;
+import fayi.device.card.IdCard;
+import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Person;
+import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.visit.Preferences;
+import fayi.kiosk.visit.Step;
+import fayi.kiosk.visit.Visit;
+import fayi.kiosk.visit.VisitEvent;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a screen has shown and what was typed is nowhere in the toolkit once the visit is gone. */
+class NothingIsKeptTest {
+    private static final TaskId TASK = new TaskId(1, 1);
+
+    private final AtomicReference<Visit> next = new AtomicReference<>(home());
+
+    @Test
+    void afterTheVisitTheHeapHoldsNothingOfThePerson(@TempDir Path directory) throws Exception {
+        CountDownLatch painted = new CountDownLatch(1);
+        try (KioskWindow window = KioskWindow.open(
+                WindowSettings.windowed(540, 960),
+                (visit, event) -> new Step(event instanceof VisitEvent.HubSeen ? next.get() : visit, List.of()),
+                home(),
+                Clock.system(SampleVisits.NOW.getZone()),
+                new TypedLetters(),
+                new LivePictures(),
+                SampleVisits.CATALOGUE,
+                painted::countDown)) {
+            assertThat(painted.await(60, TimeUnit.SECONDS)).isTrue();
+            show(
+                    window,
+                    visit(
+                            new Page.Confirm(Optional.empty()),
+                            SampleVisits.applying().with(person())));
+            show(window, asking());
+            press("key-digits");
+            press("field");
+            show(window, reviewing());
+            press("cover");
+            press("action-main");
+            theSearchFindsWhatIsShown(directory.resolve("during.hprof"));
+            show(window, visit(new Page.Wiping(TASK), Dossier.EMPTY));
+            show(window, visit(new Page.Clean(Optional.empty()), Dossier.EMPTY));
+            byte[] after = dump(directory.resolve("after.hprof"));
+            assertThat(found(after, name())).as("the name").isFalse();
+            assertThat(found(after, idNumber())).as("the number").isFalse();
+            assertThat(found(after, story())).as("what was typed").isFalse();
+        }
+    }
+
+    /** Its own method: the dump it reads holds what is searched for, and must be gone before the next. */
+    private static void theSearchFindsWhatIsShown(Path file) throws Exception {
+        byte[] during = dump(file);
+        assertThat(found(during, name())).isTrue();
+        assertThat(found(during, story())).isTrue();
+    }
+
+    private void show(KioskWindow window, Visit visit) {
+        next.set(visit);
+        window.dispatch(new VisitEvent.HubSeen(true));
+        // The event is taken before this returns; then the test lets go of what it has shown.
+        OnFx.get(() -> next.getAndSet(home()));
+        // Several pulses, so that the renderer has let go of what it drew before.
+        for (int i = 0; i < 20; i++) {
+            OnFx.get(() -> {
+                Platform.requestNextPulse();
+                return true;
+            });
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static void press(String id) {
+        OnFx.get(() -> {
+            Node node = Window.getWindows().get(0).getScene().getRoot().lookup("#" + id);
+            Bounds place = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(place.getCenterX(), place.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
+    private static Visit home() {
+        return visit(new Page.Home(), Dossier.EMPTY);
+    }
+
+    private static Visit visit(Page page, Dossier dossier) {
+        return SampleVisits.at(Preferences.DEFAULT, page, dossier);
+    }
+
+    private static Visit asking() {
+        InterviewProgress progress = toStory();
+        return visit(
+                new Page.Asking(Optional.empty()), SampleVisits.drafted(progress, "facts", new Answer.Text(story())));
+    }
+
+    private static Visit reviewing() {
+        InterviewProgress progress = toStory();
+        progress = SampleVisits.accepted(progress, new Answer.Text(story()));
+        progress = SampleVisits.accepted(progress, new Answer.Choice("no"));
+        progress = SampleVisits.accepted(progress, new Answer.Choices(List.of("none")));
+        progress = SampleVisits.accepted(progress, new Answer.YesNo(true));
+        progress = SampleVisits.accepted(progress, new Answer.YesNo(true));
+        return visit(new Page.Reviewing(), SampleVisits.asking(progress).with(person()));
+    }
+
+    private static InterviewProgress toStory() {
+        InterviewProgress progress = InterviewProgress.start(
+                ContentLibrary.bundled().interview("legal-aid"), person().facts(), SampleVisits.NOW.toLocalDate());
+        progress = SampleVisits.accepted(progress, new Answer.Text("13800000000"));
+        progress = SampleVisits.accepted(progress, new Answer.Choice("other"));
+        progress = SampleVisits.accepted(progress, new Answer.Text(name()));
+        progress = SampleVisits.accepted(progress, new Answer.Skipped());
+        return SampleVisits.accepted(progress, new Answer.Date(LocalDate.of(2026, 1, 1)));
+    }
+
+    private static Person person() {
+        Facts facts = new Facts(name(), "female", LocalDate.of(1970, 1, 1), "汉", "演示县", idNumber());
+        return new Person(facts, IdCard.Type.CITIZEN, Optional.empty());
+    }
+
+    // Each text is put together anew at every use, so that the class itself holds none of them.
+    private static String name() {
+        return assembled(0x9F98, 0x9750, 0x9F49);
+    }
+
+    private static String story() {
+        return assembled(0x7C72, 0x7CB5, 0x7C7D, 0x9F98);
+    }
+
+    private static String idNumber() {
+        return assembled('9', '7', '3', '1', '4', '6', '8', '2', '5', '0', '9', '9', '1', '7');
+    }
+
+    private static String assembled(int... codePoints) {
+        return new String(codePoints, 0, codePoints.length);
+    }
+
+    private static byte[] dump(Path file) throws Exception {
+        System.gc();
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
+        return Files.readAllBytes(file);
+    }
+
+    private static boolean found(byte[] heap, String planted) {
+        return in(heap, planted, StandardCharsets.UTF_16LE)
+                || in(heap, planted, StandardCharsets.UTF_16BE)
+                || in(heap, planted, StandardCharsets.UTF_8)
+                || in(heap, planted, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean in(byte[] heap, String planted, Charset charset) {
+        byte[] wanted = planted.getBytes(charset);
+        if (!planted.equals(new String(wanted, charset))) {
+            return false;
+        }
+        for (int at = 0; at <= heap.length - wanted.length; at++) {
+            int matched = 0;
+            while (matched < wanted.length && heap[at + matched] == wanted[matched]) {
+                matched++;
+            }
+            if (matched == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
