@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -43,14 +42,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingIsKeptTest {
     private static final TaskId TASK = new TaskId(1, 1);
 
-    private final AtomicReference<Visit> next = new AtomicReference<>(home());
+    private volatile Visit next = home();
 
     @Test
     void afterTheVisitTheHeapHoldsNothingOfThePerson(@TempDir Path directory) throws Exception {
         CountDownLatch painted = new CountDownLatch(1);
         try (KioskWindow window = KioskWindow.open(
                 WindowSettings.windowed(540, 960),
-                (visit, event) -> new Step(event instanceof VisitEvent.HubSeen ? next.get() : visit, List.of()),
+                (visit, event) -> new Step(event instanceof VisitEvent.HubSeen ? next : visit, List.of()),
                 home(),
                 Clock.system(SampleVisits.NOW.getZone()),
                 new TypedLetters(),
@@ -87,10 +86,10 @@ class NothingIsKeptTest {
     }
 
     private void show(KioskWindow window, Visit visit) {
-        next.set(visit);
+        next = visit;
         window.dispatch(new VisitEvent.HubSeen(true));
         // The event is taken before this returns; then the test lets go of what it has shown.
-        OnFx.get(() -> next.getAndSet(home()));
+        OnFx.get(() -> next = home());
         // Several pulses, so that the renderer has let go of what it drew before.
         for (int i = 0; i < 20; i++) {
             OnFx.get(() -> {
