@@ -63,6 +63,14 @@ public record Installation(Path root, Optional<String> classPath) {
         return java(classPath("kiosk-app"), options, "fayi.kiosk.Main", arguments);
     }
 
+    /** Starts the kiosk as it ships, by a main class of this module that plays with it. */
+    public ProcessBuilder kioskBy(String mainClass, List<String> extraOptions, List<String> arguments) {
+        List<String> options = new ArrayList<>(kioskOptions());
+        options.addAll(extraOptions);
+        String ours = classPath.orElseGet(() -> packaged("kiosk-app") + ":" + jar("end-to-end"));
+        return java(ours, options, mainClass, arguments);
+    }
+
     /** Starts a class of this module: simulators, the tour's agent, benchmarks. */
     public ProcessBuilder all(List<String> options, String mainClass, List<String> arguments) {
         return java(classPath("end-to-end"), options, mainClass, arguments);
@@ -88,8 +96,11 @@ public record Installation(Path root, Optional<String> classPath) {
     }
 
     private String packaged(String module) {
-        Path target = root.resolve(module).resolve("target");
-        return target.resolve(module + "-" + VERSION + ".jar") + ":" + target.resolve("lib") + "/*";
+        return jar(module) + ":" + root.resolve(module).resolve("target/lib") + "/*";
+    }
+
+    private Path jar(String module) {
+        return root.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
     }
 
     private static ProcessBuilder java(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param cardReadMs from the first byte of the read command to the last of its reply
  * @param cardWireFloorMs what those bytes need at the configured baud rate
  */
-record TourReport(
+public record TourReport(
         String matter,
         List<String> printed,
         Call call,
@@ -19,7 +19,7 @@ record TourReport(
         Wipe wipe,
         List<Step> steps) {
     /** Both sides of the call, counted by the sides themselves. */
-    record Call(
+    public record Call(
             long framesDecodedByDesk,
             long framesDecodedByKiosk,
             long audioBytesByDesk,
@@ -29,10 +29,28 @@ record TourReport(
     /**
      * The proof that nothing of the person is left.
      *
-     * @param found how many findings, each named in {@code findings}
+     * @param foundBefore how many of the marks the same search found in the heap while the visit lasted
+     * @param found how many findings after it, each named in {@code findings}
      */
-    record Wipe(boolean clean, List<String> searched, int found, List<String> findings) {}
+    public record Wipe(boolean clean, List<String> searched, int foundBefore, int found, List<String> findings) {
+        /** The same, with what was found while the visit lasted. */
+        Wipe after(int before) {
+            return new Wipe(clean, searched, before, found, findings);
+        }
+    }
 
     /** One step of the visit. */
-    record Step(String name, long ms, boolean ok) {}
+    public record Step(String name, long ms, boolean ok) {}
+
+    /** Whether the visit went through: papers, picture and sound both ways, and a wipe that is proved. */
+    public boolean isGood() {
+        return printed.size() >= 3
+                && call.framesDecodedByDesk() > 0
+                && call.framesDecodedByKiosk() > 0
+                && call.audioBytesByDesk() > 0
+                && call.audioBytesByKiosk() > 0
+                && wipe.clean()
+                && wipe.foundBefore() > 0
+                && steps.stream().allMatch(Step::ok);
+    }
 }

@@ -76,6 +76,7 @@ final class AskingScreen implements Screen {
 
     private Region body(InterviewProgress progress) {
         VBox words = new VBox(24);
+        words.setId("question-" + question.id());
         Locale locale = context.texts().locale();
         Words count = new Words(context.text("asking.count", progress.position(), progress.total()), "small", "second");
         HBox line = new HBox(24, count);

@@ -1,0 +1,63 @@
+package fayi.endtoend.bench;
+
+import fayi.endtoend.process.Display;
+import fayi.endtoend.process.Installation;
+import fayi.endtoend.process.ProcessGroup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./fayi bench}: prints measures, each with its peer beside it, taken in the same run. */
+@Command(name = "bench", description = "Measures, each beside its peer.", mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+    /** What can be measured. */
+    enum Measure {
+        start,
+        card,
+        call
+    }
+
+    @Option(names = "--root", required = true, description = "The checkout.")
+    private Path root = Path.of(".");
+
+    @Option(names = "--rounds", description = "Starts that are counted. Usual: ${DEFAULT-VALUE}.")
+    private int rounds = 7;
+
+    @Parameters(arity = "0..*", description = "start, card, call; all of them when none is named.")
+    private List<Measure> measures = List.of();
+
+    private Bench() {}
+
+    /** Runs the measures that are named. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Measure> wanted = measures.isEmpty() ? List.of(Measure.values()) : measures;
+        if (wanted.contains(Measure.card)) {
+            CardBenchmark.run(System.out);
+        }
+        if (wanted.contains(Measure.start)) {
+            start();
+        }
+        if (wanted.contains(Measure.call)) {
+            CallBenchmark.main(new String[0]);
+        }
+        return 0;
+    }
+
+    private void start() throws IOException, InterruptedException {
+        Path directory = root.resolve("build/bench");
+        try (ProcessGroup group = new ProcessGroup()) {
+            Display display = Display.startVirtual(group, 1080, 1920, directory.resolve("logs"));
+            new StartBenchmark(new Installation(root), directory, display.name()).run(rounds, System.out);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package fayi.endtoend.tour;
+
+import fayi.endtoend.process.Readiness;
+import fayi.simulator.station.StationControls;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What a person does at the station, touch by touch. It keeps a picture of every screen. One thread. */
+final class Citizen {
+    /** A telephone number, a story with a number in it, and the other side's name: typed, and searched for afterwards. */
+    static final String PHONE = "13900007319";
+
+    static final String STORY_NUMBER = "7319046285";
+    static final String OPPONENT = "qzvexkjw";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String MAIN = "action-main";
+    /** How each question of the legal-aid interview is answered, by touches. */
+    private static final Map<String, List<String>> ANSWERS = Map.ofEntries(
+            Map.entry("phone", Typing.keys(PHONE)),
+            Map.entry("matter", List.of("option-wages")),
+            Map.entry("opponent", Typing.letters(OPPONENT)),
+            Map.entry("opponent_contact", List.of("action-skip")),
+            Map.entry("happened", List.of("date-month-ago")),
+            Map.entry("facts", Typing.story("laoban", "buge", "gongqian", STORY_NUMBER)),
+            Map.entry("amount", Typing.keys("12000")),
+            Map.entry("sued", List.of("option-asked")),
+            Map.entry("groups", List.of("option-migrant_worker")),
+            Map.entry("allowance", List.of("no")),
+            Map.entry("truth", List.of("yes")));
+
+    private final KioskUnderTour kiosk;
+    private final StationControls devices;
+    private final TourSteps tour;
+
+    Citizen(KioskUnderTour kiosk, StationControls devices, TourSteps tour) {
+        this.kiosk = kiosk;
+        this.devices = devices;
+        this.tour = tour;
+    }
+
+    /** Wakes the station and chooses a service; leaves its introduction shown. */
+    void begin(String service) throws IOException {
+        tour.step("attract", () -> arrive("attract"));
+        tour.step("home", () -> {
+            kiosk.touch(MAIN);
+            arrive("home");
+        });
+        tour.step("introduction of " + service, () -> {
+            kiosk.touch("service-" + service);
+            arrive("introduction");
+        });
+    }
+
+    /** Lays the card down and says that it is theirs. */
+    void identify(String card) throws IOException {
+        tour.step("card asked for", () -> {
+            kiosk.touch(MAIN);
+            arrive("card");
+        });
+        tour.step("card read", () -> {
+            devices.layCard(card);
+            arrive("confirm");
+        });
+        tour.step("card confirmed", () -> goOn("asking"));
+    }
+
+    /** Answers every question that is asked, until the review. */
+    void answerAll() throws IOException {
+        while (!kiosk.screen().equals("reviewing")) {
+            String question = question();
+            tour.step("question " + question, () -> answer(question));
+        }
+        tour.picture("reviewing");
+    }
+
+    private String question() throws IOException {
+        kiosk.awaitScreen("asking", PATIENCE);
+        for (String known : ANSWERS.keySet()) {
+            if (kiosk.shows("question-" + known)) {
+                return known;
+            }
+        }
+        throw new IOException("The tour has no answer to the question that is shown");
+    }
+
+    private void answer(String question) throws IOException {
+        for (String touch : ANSWERS.getOrDefault(question, List.of())) {
+            kiosk.touch(touch);
+        }
+        tour.picture("question-" + question);
+        if (kiosk.shows("question-" + question)) {
+            kiosk.touch(MAIN);
+        }
+        Readiness.await(
+                "the page after the question " + question, PATIENCE, () -> !kiosk.shows("question-" + question));
+    }
+
+    /** The form: made, looked at page by page, printed. */
+    void printForm() throws IOException {
+        tour.step("form made", () -> {
+            kiosk.touch(MAIN);
+            arrive("showing-form");
+        });
+        tour.step("form printed", () -> {
+            kiosk.touch("print");
+            arrive("printing-form");
+            goOn("photographing");
+        });
+    }
+
+    /** Photographs one supporting paper and keeps it. */
+    void photograph() throws IOException {
+        tour.step("camera shown", () -> {
+            Readiness.await("the camera's picture", PATIENCE, () -> kiosk.shows("take-picture"));
+            tour.picture("photographing");
+        });
+        tour.step("picture taken and kept", () -> {
+            kiosk.touch("take-picture");
+            Readiness.await("the still picture", PATIENCE, () -> kiosk.shows("keep"));
+            tour.picture("photograph");
+            kiosk.touch("keep");
+            arrive("hand-in");
+        });
+    }
+
+    /** Hands in and waits for the printed receipt. */
+    void handIn(int papersBefore) throws IOException {
+        tour.step("handed in", () -> {
+            kiosk.touch(MAIN);
+            kiosk.awaitScreen("receipt", PATIENCE);
+        });
+        tour.step("receipt printed", () -> {
+            awaitPaper(papersBefore + 1);
+            tour.picture("receipt");
+        });
+    }
+
+    /** Asks for a lawyer from the receipt and waits in the queue. */
+    void queue() throws IOException {
+        tour.step("place in the queue", () -> {
+            kiosk.touch("action-consult");
+            arrive("queue");
+        });
+    }
+
+    /** What the lawyer wrote lies in the tray. */
+    void takeAdvice(int papersBefore) throws IOException {
+        tour.step("opinion printed", () -> {
+            kiosk.awaitScreen("advice", PATIENCE);
+            awaitPaper(papersBefore + 1);
+            tour.picture("advice");
+        });
+    }
+
+    /** Rates, when the page opens by itself. */
+    void rate() throws IOException {
+        tour.step("rating", () -> {
+            goOn("rating");
+            kiosk.touch("rate-5");
+            Readiness.await(
+                    "the end of the rating", PATIENCE, () -> !kiosk.screen().equals("rating"));
+            tour.picture("rated");
+        });
+    }
+
+    /** Ends the visit and takes card and papers along. */
+    void leave() throws IOException {
+        tour.step("asked whether to end", () -> {
+            if (!kiosk.screen().equals("leaving")) {
+                kiosk.touch("bar-finish");
+                arrive("ask-finish");
+                kiosk.touch(MAIN);
+            }
+        });
+        tour.step("clean", () -> {
+            Readiness.await(
+                    "the end of the visit",
+                    PATIENCE,
+                    () -> List.of("leaving", "wiping", "clean").contains(kiosk.screen()));
+            tour.picture(kiosk.screen());
+            devices.liftCard();
+            if (kiosk.screen().equals("leaving")) {
+                kiosk.touch(MAIN);
+            }
+            arrive("clean");
+        });
+    }
+
+    /** Looks for the matter by what was held before a reader. */
+    void track(String by, String card, Readiness.Condition show) throws IOException {
+        begin("track");
+        tour.step("tracking asked for", () -> {
+            kiosk.touch(MAIN);
+            arrive("track-ask");
+        });
+        tour.step("matter found by " + by + card, () -> {
+            try {
+                show.holds();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException("Interrupted", interrupted);
+            }
+            arrive("tracked");
+        });
+        leave();
+    }
+
+    /** Waits for a screen and keeps its picture. */
+    void arrive(String screen) throws IOException {
+        kiosk.awaitScreen(screen, PATIENCE);
+        tour.picture(screen);
+    }
+
+    private void goOn(String to) throws IOException {
+        Readiness.await("the screen " + to, PATIENCE, () -> {
+            String shown = kiosk.screen();
+            if (!shown.equals(to) && kiosk.shows(MAIN)) {
+                kiosk.touch(MAIN);
+            }
+            return kiosk.screen().equals(to);
+        });
+    }
+
+    private void awaitPaper(int count) throws IOException {
+        Readiness.await(
+                "paper " + count + " in the tray",
+                PATIENCE,
+                () -> devices.printed().size() >= count);
+    }
+}

@@ -1,0 +1,58 @@
+package fayi.endtoend.tour;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Plays one step after the other, times each and keeps a picture of the screen after it. One thread. */
+final class TourSteps {
+    private final KioskUnderTour kiosk;
+    private final Path pictures;
+    private final PrintStream out;
+    private final List<TourReport.Step> done = new ArrayList<>();
+    private int pictureCount;
+
+    /** What a step does. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    TourSteps(KioskUnderTour kiosk, Path pictures, PrintStream out) {
+        this.kiosk = kiosk;
+        this.pictures = pictures;
+        this.out = out;
+    }
+
+    /** Plays a step; a failure is kept as the last step and passed on. */
+    void step(String name, Work work) throws IOException {
+        long begin = System.nanoTime();
+        boolean ok = false;
+        try {
+            work.run();
+            ok = true;
+        } finally {
+            long milliseconds = (System.nanoTime() - begin) / 1_000_000;
+            done.add(new TourReport.Step(name, milliseconds, ok));
+            out.printf(Locale.ROOT, "%-40s %6d ms %s%n", name, milliseconds, ok ? "" : "FAILED");
+        }
+    }
+
+    /** Keeps a picture of what is shown now. */
+    void picture(String name) throws IOException {
+        kiosk.picture(pictures.resolve(nextName(name)));
+    }
+
+    /** The file name of the next picture, in the order of the tour. */
+    String nextName(String name) {
+        pictureCount++;
+        return String.format(Locale.ROOT, "%02d-%s.png", pictureCount, name);
+    }
+
+    List<TourReport.Step> done() {
+        return List.copyOf(done);
+    }
+}
