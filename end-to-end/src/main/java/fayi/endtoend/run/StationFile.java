@@ -17,7 +17,7 @@ public record StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYa
     /** The station as seeds/demonstration/stations.yaml knows it. */
     public static final String STATION = "demo-1";
 
-    /** Writes it to {@code file}: a portrait screen in a window, sound when the machine has any. */
+    /** Writes it to {@code file}: a portrait screen, whole unless the kiosk is told otherwise; sound when the machine has any. */
     public void writeTo(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         String text = """
@@ -29,7 +29,6 @@ public record StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYa
                 enrolment-code-file: %s
                 screen:
                   orientation: portrait
-                  fullscreen: false
                 """.formatted(STATION, quoted(hub.toString()), quoted(data), quoted(enrolmentCode));
         Files.writeString(file, text + Files.readString(devicesYaml));
     }

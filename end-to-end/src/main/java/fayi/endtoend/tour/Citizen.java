@@ -168,11 +168,18 @@ final class Citizen {
 
     /** Ends the visit and takes card and papers along. */
     void leave() throws IOException {
-        tour.step("asked whether to end", () -> {
+        tour.step("finish", () -> {
             if (!kiosk.screen().equals("leaving")) {
                 kiosk.touch("bar-finish");
-                arrive("ask-finish");
-                kiosk.touch(MAIN);
+            }
+            // Where nothing is left to do, nobody is asked whether to end.
+            Readiness.await(
+                    "the question or the end",
+                    PATIENCE,
+                    () -> List.of("ask-finish", "leaving", "wiping", "clean").contains(kiosk.screen()));
+            if (kiosk.screen().equals("ask-finish")) {
+                tour.picture("ask-finish");
+                kiosk.touch("yes");
             }
         });
         tour.step("clean", () -> {

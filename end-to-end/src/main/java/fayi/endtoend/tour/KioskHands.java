@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -22,15 +27,40 @@ import javax.imageio.ImageIO;
 /** Touches what a person could touch and sees what a person could see, through the window system. Not on the FX thread. */
 final class KioskHands {
     private static final String SCREEN_PREFIX = "screen-";
+    private static final long PATIENCE_SECONDS = 5;
 
-    /** Presses and releases the node with that id; false when it is not there, hidden or disabled. */
+    /**
+     * Presses and releases the node with that id and waits until the window has heard of it: events of a busy window queue
+     * up, and a hand that goes on at once would press the next node in place of this one.
+     *
+     * @return false when it is not there, hidden or disabled
+     */
     boolean touch(String id) {
-        Optional<double[]> place =
-                onFx(() -> find(id).filter(KioskHands::touchable).map(KioskHands::middle));
-        place.ifPresent(point -> {
+        Optional<Touched> touched =
+                onFx(() -> find(id).filter(KioskHands::touchable).map(Touched::new));
+        touched.ifPresent(Touched::press);
+        return touched.isPresent();
+    }
+
+    /** One touch of one node. */
+    private static final class Touched {
+        private final double[] middle;
+        private final Scene scene;
+        private final CountDownLatch heard = new CountDownLatch(1);
+        private final EventHandler<MouseEvent> ear = event -> heard.countDown();
+
+        Touched(Node node) {
+            scene = node.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            middle = middle(node);
+        }
+
+        void press() {
             onFx(() -> {
+                scene.addEventFilter(MouseEvent.MOUSE_RELEASED, ear);
                 Robot robot = new Robot();
-                robot.mouseMove(point[0], point[1]);
+                robot.mouseMove(middle[0], middle[1]);
                 robot.mousePress(MouseButton.PRIMARY);
                 return "";
             });
@@ -38,8 +68,20 @@ final class KioskHands {
                 new Robot().mouseRelease(MouseButton.PRIMARY);
                 return "";
             });
-        });
-        return place.isPresent();
+            try {
+                if (!heard.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("The window did not hear of a touch");
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", interrupted);
+            } finally {
+                onFx(() -> {
+                    scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, ear);
+                    return "";
+                });
+            }
+        }
     }
 
     /** The id of the screen shown, without its prefix; empty before the first. */

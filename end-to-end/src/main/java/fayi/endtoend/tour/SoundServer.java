@@ -17,7 +17,7 @@ import java.util.Map;
 record SoundServer(Path socket, Path cookie) {
     static SoundServer start(ProcessGroup group, Path directory, Path logs) throws IOException {
         Files.createDirectories(directory);
-        Path socket = directory.resolve("pulse");
+        Path socket = directory.resolve("sound.socket");
         ProcessBuilder builder = new ProcessBuilder(
                 "pulseaudio",
                 "-n",
