@@ -299,7 +299,7 @@ class ApplicationEffectsTest {
             TaskId again = station.next();
             station.run(new Effect.OpenDocumentCamera(again), Outcome.CameraLive.class);
             station.cancel(again);
-            assertThat(station.told.subList(told, station.told.size()))
+            assertThat(station.toldAfter(told))
                     .allSatisfy(outcome -> assertThat(outcome.task()).isEqualTo(again));
         } finally {
             printer.addPaper();

@@ -11,6 +11,7 @@ import fayi.device.card.IdCardReader;
 import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.device.print.DocumentPrinter;
+import fayi.device.scanner.CodeScanner;
 import fayi.kiosk.call.CallEngine;
 import fayi.kiosk.call.SoundMode;
 import fayi.kiosk.flow.Dossier;
@@ -92,6 +93,12 @@ final class StationUnderTest implements AutoCloseable {
             return this;
         }
 
+        Wishes scanner(Path port) {
+            devices.add(new DriverSettings(
+                    CodeScanner.KIND, "serial-line", Map.of("port", port.toString()), "station.yaml:6"));
+            return this;
+        }
+
         Wishes enrolledWith(Path file) {
             code = Optional.of(file);
             return this;
@@ -149,6 +156,12 @@ final class StationUnderTest implements AutoCloseable {
             told.add(happened.outcome());
         }
         also.accept(event);
+    }
+
+    /** All but the first {@code count} outcomes. */
+    List<Outcome> toldAfter(int count) {
+        List<Outcome> all = List.copyOf(told);
+        return all.subList(count, all.size());
     }
 
     /** Events go there as well. */
