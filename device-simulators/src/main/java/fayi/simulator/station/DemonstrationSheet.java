@@ -46,7 +46,7 @@ record DemonstrationSheet(String id, String title, List<String> lines) {
     private static final int SHEET_WIDTH = 1240;
     private static final int SHEET_HEIGHT = 1754;
     private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1440;
+    private static final int HEIGHT = 1080;
     private static final String FONT = "Noto Sans CJK SC";
 
     /** What the camera sees: the sheet on the desk, or the desk alone. */

@@ -32,6 +32,9 @@ record DevicesYaml(Path reader, Path scanner, int baud, URI printer, URI personC
                     driver: ffmpeg
                     format: mpjpeg
                     input: %s
+                    width: 1920
+                    height: 1080
+                    rate: 10
                 """.formatted(
                         quoted(reader),
                         baud,

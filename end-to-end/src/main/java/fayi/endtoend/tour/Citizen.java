@@ -24,7 +24,7 @@ final class Citizen {
             Map.entry("opponent", Typing.letters(OPPONENT)),
             Map.entry("opponent_contact", List.of("action-skip")),
             Map.entry("happened", List.of("date-month-ago")),
-            Map.entry("facts", Typing.story("laoban", "buge", "gongqian", STORY_NUMBER)),
+            Map.entry("facts", Typing.story("laoban", "tuoqian", "gongqian", STORY_NUMBER)),
             Map.entry("amount", Typing.keys("12000")),
             Map.entry("sued", List.of("option-asked")),
             Map.entry("groups", List.of("option-migrant_worker")),

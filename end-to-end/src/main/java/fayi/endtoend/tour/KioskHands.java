@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -28,6 +29,8 @@ import javax.imageio.ImageIO;
 final class KioskHands {
     private static final String SCREEN_PREFIX = "screen-";
     private static final long PATIENCE_SECONDS = 5;
+    // A pulse paints what the one before it has laid out; the display needs one more.
+    private static final int PULSES_TO_PAINTED = 4;
 
     /**
      * Presses and releases the node with that id and waits until the window has heard of it: events of a busy window queue
@@ -98,8 +101,9 @@ final class KioskHands {
         return onFx(() -> find(id).isPresent());
     }
 
-    /** Saves what is on the display where the window is. */
+    /** Saves what is on the display where the window is, once what has just changed is painted there. */
     void picture(Path file) throws IOException {
+        awaitPainted();
         BufferedImage picture = onFx(() -> {
             Window window = Window.getWindows().get(0);
             Rectangle2D area = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
@@ -107,6 +111,33 @@ final class KioskHands {
         });
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static void awaitPainted() {
+        CountDownLatch painted = new CountDownLatch(1);
+        onFx(() -> {
+            new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                    pulses++;
+                    if (pulses > PULSES_TO_PAINTED) {
+                        stop();
+                        painted.countDown();
+                    }
+                }
+            }.start();
+            return "";
+        });
+        try {
+            if (!painted.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The window does not paint");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", interrupted);
+        }
     }
 
     private static BufferedImage copy(WritableImage image) {

@@ -19,7 +19,7 @@ public final class MatterWords {
         String day = dueBy.getMonthValue() + "月" + dueBy.getDayOfMonth() + "日";
         return switch (state) {
             case "in-consultation" -> "律师正在和您谈这件事。";
-            case "advised" -> "律师的意见已经写好，可以在服务站打印。" + office + "会在" + day + "前告诉您办理结果。";
+            case "advised" -> "律师已经写好了意见。" + office + "会在" + day + "前告诉您办理结果。";
             case "closed" -> "这件事已经办结。有新情况可以再来。";
             default -> office + "会看您的材料，" + day + "前打电话告诉您结果。请保持电话畅通。";
         };
