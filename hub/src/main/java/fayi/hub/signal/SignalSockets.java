@@ -75,8 +75,8 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
     private void connected(WsContext socket, Side side, String ticket) {
         socket.enableAutomaticPings(PING_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         SignalSocket opened = new SignalSocket(ticket, side, after(socket), socket, signals, format, senders);
-        open.put(opened.id(), opened);
         presence.connected(ticket, side, opened.id(), clock.instant());
+        open.put(opened.id(), opened);
         opened.wake();
     }
 

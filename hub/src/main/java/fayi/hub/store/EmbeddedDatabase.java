@@ -2,7 +2,6 @@ package fayi.hub.store;
 
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,13 +21,14 @@ import java.util.concurrent.TimeoutException;
  */
 public final class EmbeddedDatabase implements DatabaseServer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int CONNECTIONS = 8;
     private static final String NAME = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final PostgresServer server;
+    private final PostgresPassword password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(PostgresServer server, PostgresPassword password) {
         this.server = server;
+        this.password = password;
     }
 
     /**
@@ -38,26 +38,15 @@ public final class EmbeddedDatabase implements DatabaseServer {
      * @throws DatabaseUnavailableException when it does not start
      */
     public static EmbeddedDatabase start(Path directory, EventLog log) {
+        Path place = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(directory);
-            stopAbandoned(directory, log);
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(directory)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(programs().toFile())
-                    .setPGStartupWait(PATIENCE)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    // What people confided stands in the statements' parameters.
-                    .setServerConfig("log_parameter_max_length_on_error", "0")
-                    .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                    .start());
-        } catch (IOException | IllegalStateException failure) {
+            Files.createDirectories(
+                    place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            stopAbandoned(place, log);
+            PostgresPassword password = PostgresPassword.of(place);
+            PostgresServer server = PostgresServer.start(PostgresPrograms.ready(), place, password);
+            return new EmbeddedDatabase(server, password);
+        } catch (IOException failure) {
             throw new DatabaseUnavailableException(
                     "The embedded database in " + directory
                             + " does not start. Check the free space and the owner of that directory.",
@@ -71,9 +60,14 @@ public final class EmbeddedDatabase implements DatabaseServer {
         if (!Files.exists(file) || postmaster(file, directory).isEmpty()) {
             return Optional.empty();
         }
-        // Its fourth line is the port.
         return Optional.of(
-                address(Integer.parseInt(Files.readAllLines(file).get(3).strip()), NAME));
+                PostgresPassword.of(directory.toAbsolutePath().normalize()).address(portIn(directory), NAME));
+    }
+
+    /** The fourth line of the server's own note. */
+    private static int portIn(Path directory) throws IOException {
+        return Integer.parseInt(
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(3).strip());
     }
 
     @Override
@@ -83,22 +77,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
     /** Where the database {@code name} of this server is. */
     public DatabaseAddress address(String name) {
-        return address(server.getPort(), name);
-    }
-
-    private static DatabaseAddress address(int port, String name) {
-        return new DatabaseAddress(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", "postgres", CONNECTIONS);
-    }
-
-    /**
-     * Where PostgreSQL's programs are unpacked, once for all hubs of this account. Not in the common temporary directory,
-     * where somebody else could have put programs of their own in their place.
-     */
-    private static Path programs() throws IOException {
-        return Files.createDirectories(
-                Path.of(System.getProperty("user.home"), ".cache", "fayi", "postgresql"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        return password.address(server.port(), name);
     }
 
     private static void stopAbandoned(Path directory, EventLog log) throws IOException {
@@ -110,8 +89,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
         if (abandoned.isPresent()) {
             ProcessHandle process = abandoned.get();
             log.record(LogEvent.HUB_DATABASE_TAKEN_OVER, process.pid());
-            // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for connections that nobody closes.
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+            interrupt(process.pid());
             awaitEnd(process);
         }
         Files.deleteIfExists(file);
@@ -143,12 +121,20 @@ public final class EmbeddedDatabase implements DatabaseServer {
         }
     }
 
+    /** SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for connections that nobody closes. */
+    static void interrupt(long pid) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(pid))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The program kill is missing: install procps", missing);
+        }
+    }
+
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The embedded database did not stop in order", failure);
-        }
+        server.close();
     }
 }

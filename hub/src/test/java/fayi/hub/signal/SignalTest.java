@@ -111,6 +111,8 @@ class SignalTest {
     void theStationHearsThatTheDeskIsGoneAndBack() {
         String ticket = opened();
         try (Socket atStation = station.signals(ticket, 0)) {
+            // Its place is told to a station that the hub knows to be there.
+            atStation.await(Signal.QueueMoved.class);
             claim(ticket);
             desk.signals(ticket, 0).close();
             atStation.await(Signal.PeerLeft.class);
