@@ -67,10 +67,11 @@ final class AskingScreen implements Screen {
         if (!answer.keysMayBeLong()) {
             frame.getStyleClass().add("typing");
         }
-        if (question.required()) {
-            frame.actions(List.of(), Action.back(), next);
+        List<Action> ways = question.required() ? List.of(Action.back(), next) : List.of(Action.back(), leaveOut, next);
+        if (coverIsAnAction()) {
+            frame.actions(coverButton(), ways.toArray(Action[]::new));
         } else {
-            frame.actions(List.of(), Action.back(), leaveOut, next);
+            frame.actions(List.of(), ways.toArray(Action[]::new));
         }
     }
 
@@ -78,14 +79,13 @@ final class AskingScreen implements Screen {
         VBox words = new VBox(24);
         words.setId("question-" + question.id());
         Locale locale = context.texts().locale();
-        Words count = new Words(context.text("asking.count", progress.position(), progress.total()), "small", "second");
-        HBox line = new HBox(24, count);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (question.sensitive()) {
-            line.getChildren().add(coverButton());
+        String count = context.text("asking.count", progress.position(), progress.total());
+        if (context.portrait()) {
+            words.getChildren().add(countLine(count));
+        } else {
+            frame.detail(" · " + count);
         }
-        words.getChildren().addAll(line, objection, new Words(question.prompt().in(locale), "title", "strong"));
+        words.getChildren().addAll(objection, new Words(question.prompt().in(locale), "question", "strong"));
         question.help().ifPresent(help -> words.getChildren().add(new Words(help.in(locale), "body")));
         for (LocalizedText hint : progress.hints()) {
             words.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2b-bell-outline", hint.in(locale)));
@@ -111,12 +111,28 @@ final class AskingScreen implements Screen {
         return typing;
     }
 
+    private HBox countLine(String words) {
+        Words count = new Words(words, "small", "second");
+        HBox line = new HBox(24, count);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (question.sensitive() && !coverIsAnAction()) {
+            line.getChildren().add(coverButton());
+        }
+        return line;
+    }
+
     /** The keys of a portrait screen need all its width; words and fields keep their margin. */
     private Region margin(Region region) {
         if (context.portrait()) {
             VBox.setMargin(region, new Insets(0, WIDER, 0, WIDER));
         }
         return region;
+    }
+
+    /** Among the actions it takes no room from the words, but in portrait a fourth is one too many. */
+    private boolean coverIsAnAction() {
+        return question.sensitive() && (!context.portrait() || question.required());
     }
 
     private TouchButton coverButton() {

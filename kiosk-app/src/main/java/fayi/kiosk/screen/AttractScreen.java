@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Service;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Icon;
 import fayi.kiosk.widget.Panel;
@@ -9,19 +10,24 @@ import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nobody is here: what the station can do, that it costs nothing, that nothing is kept. A touch anywhere begins. */
 final class AttractScreen implements Screen {
     private final ScreenContext context;
     private final Frame frame;
+    private final boolean explained;
 
-    AttractScreen(ScreenContext context) {
+    AttractScreen(ScreenContext context, Visit visit) {
+        // The largest words leave no room for more than the names of the services.
+        explained = context.portrait() && visit.preferences().textSize() == Preferences.TextSize.NORMAL;
         this.context = context;
         frame = new Frame("attract", context, "mdi2s-scale-balance", "attract.where", Bar.Kind.SETTINGS);
         frame.body("body", this::body);
@@ -31,21 +37,18 @@ final class AttractScreen implements Screen {
     private Region body() {
         VBox lead = new VBox(
                 24,
-                new Words(context.text("attract.title"), "title", "strong"),
-                new Words(context.text("attract.text"), "body"));
-        VBox can = new VBox(24);
+                new Words(context.text("attract.title"), explained ? "greeting" : "title", "strong"),
+                new Words(context.text("attract.text"), explained ? "heading" : "body"));
+        VBox can = new VBox(40);
         for (Service service : context.catalogue().home()) {
-            HBox line = new HBox(
-                    24,
-                    Icon.of(service.icon(), 72),
-                    new Words(service.title().in(context.texts().locale()), "heading"));
-            line.setAlignment(Pos.CENTER_LEFT);
-            can.getChildren().add(line);
+            can.getChildren().add(line(service));
         }
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = Panel.of(Panel.Kind.GOOD, "mdi2s-shield-check-outline", context.text("attract.free"));
-        HBox beginning = new HBox(
-                32, Icon.of("mdi2g-gesture-tap", 112), new Words(context.text("attract.begin"), "body", "strong"));
+        FontIcon finger = Icon.of("mdi2g-gesture-tap", 112);
+        // The picture stands low in its square; words stand in the middle of theirs.
+        finger.setTranslateY(-8);
+        HBox beginning = new HBox(32, finger, new Words(context.text("attract.begin"), "body", "strong"));
         beginning.setAlignment(Pos.CENTER);
         TouchButton begin = new TouchButton(Action.MAIN, "main", beginning, context.touch(new Touch.Begin()));
         begin.getStyleClass().add("huge");
@@ -62,6 +65,18 @@ final class AttractScreen implements Screen {
                 context,
                 new Scroller(context.texts(), new VBox(32, lead, list)),
                 new VBox(32, new Scroller(context.texts(), new VBox(free)), space, begin));
+    }
+
+    private HBox line(Service service) {
+        Locale locale = context.texts().locale();
+        VBox words = new VBox(4, new Words(service.title().in(locale), "heading", "strong"));
+        if (explained) {
+            words.getChildren().add(new Words(service.summary().in(locale), "body"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(32, Icon.of(service.icon(), 96), words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class CallScreen implements Screen {
         frame = new Frame("call", context, "mdi2v-video-outline", "call.where", Bar.Kind.WITHOUT_HOME);
         LawyerCard lawyer =
                 visit.dossier().consultation().flatMap(Consultation::lawyer).orElse(new LawyerCard("", "", ""));
+        frame.getStyleClass().add("calling");
         frame.body("body", () -> body(lawyer));
     }
 
@@ -46,8 +47,6 @@ final class CallScreen implements Screen {
         LiveView picture = new LiveView(context.pictures(), LivePictures.Place.LAWYER);
         StackPane stage = new StackPane(new Words(context.text("call.no-picture"), "body").centred(), picture, self);
         stage.getStyleClass().add("stage");
-        stage.setMinHeight(400);
-        stage.setMinWidth(0);
         StackPane.setAlignment(self, Pos.BOTTOM_RIGHT);
         self.setMinSize(SELF_WIDTH, SELF_HEIGHT);
         self.setMaxSize(SELF_WIDTH, SELF_HEIGHT);
@@ -56,14 +55,20 @@ final class CallScreen implements Screen {
                 4,
                 new Words(context.text("call.lawyer", lawyer.name()), "heading", "strong"),
                 new Words(lawyer.office(), "body"),
-                new Words(context.text("call.licence", lawyer.licence()), "small", "second"));
+                new Words(context.text("call.licence", lawyer.licence()), "body"));
         who.setMinHeight(Region.USE_PREF_SIZE);
-        Scroller news = new Scroller(context.texts(), state);
-        if (context.portrait()) {
-            VBox.setVgrow(stage, Priority.ALWAYS);
-            return new VBox(20, stage, who, news);
-        }
-        return Frame.keysBeside(new VBox(24, who, news), stage);
+        VBox news = new VBox(24, state, hint("mdi2a-account-voice", "call.speak"));
+        Scroller rest = new Scroller(context.texts(), news);
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        return new CallLayout(context.portrait(), stage, new VBox(24, who, rest));
+    }
+
+    private HBox hint(String icon, String key) {
+        Words words = new Words(context.text(key), "body");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(16, Icon.of(icon, 48), words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node state(Page.Call page, boolean sound) {
@@ -74,10 +79,7 @@ final class CallScreen implements Screen {
             all.getChildren()
                     .add(Panel.of(Panel.Kind.NOTICE, "mdi2a-account-clock-outline", context.text("call.away")));
         } else if (good) {
-            HBox row = new HBox(
-                    16, Icon.of("mdi2s-signal-cellular-3", 48), new Words(context.text("call.line.good"), "body"));
-            row.setAlignment(Pos.CENTER_LEFT);
-            all.getChildren().add(row);
+            all.getChildren().add(hint("mdi2s-signal-cellular-3", "call.line.good"));
         } else {
             all.getChildren()
                     .add(Panel.of(Panel.Kind.NOTICE, "mdi2s-signal-cellular-1", context.text("call.line." + line)));
@@ -85,7 +87,7 @@ final class CallScreen implements Screen {
         if (!sound) {
             all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2v-volume-off", context.text("call.no-sound")));
         } else if (page.muted()) {
-            all.getChildren().add(new Words(context.text("call.muted"), "body", "strong"));
+            all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2m-microphone-off", context.text("call.muted")));
         }
         return all;
     }

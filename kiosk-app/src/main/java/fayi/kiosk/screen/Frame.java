@@ -5,6 +5,7 @@ import fayi.kiosk.widget.ButtonRow;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Part;
 import fayi.kiosk.widget.TouchButton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,13 +21,15 @@ import javafx.scene.layout.VBox;
  * Landscape: the bar stands at the left.
  */
 final class Frame extends StackPane {
+    private static final double GAP = 32;
     private static final double LEAST_ACTION = 128;
     private static final double EVEN = 780;
-    private static final double NARROW = 600;
-    private static final double WIDE = 960;
+    private static final double NARROW = 630;
+    private static final double WIDE = 950;
 
     private final ScreenContext context;
     private final TopZone top;
+    private final Bar bar;
     private final Part body = new Part();
     private final Part others = new Part();
     private final Part actions = new Part();
@@ -40,10 +43,10 @@ final class Frame extends StackPane {
         body.getStyleClass().add("body-zone");
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
-        VBox zone = new VBox(24, others, actions);
+        VBox zone = new VBox(GAP, others, actions);
         zone.getStyleClass().add("action-zone");
         VBox column = new VBox(top, body, zone);
-        Bar bar = new Bar(context, barKind);
+        bar = new Bar(context, barKind);
         if (context.portrait()) {
             column.getChildren().add(bar.row());
             getChildren().add(column);
@@ -65,14 +68,26 @@ final class Frame extends StackPane {
         show(actions, Arrays.asList(below));
     }
 
+    /** As {@link #actions}, with a button that only this screen knows beside the first. */
+    void actions(TouchButton own, Action... below) {
+        show(others, List.of());
+        own.setMinHeight(LEAST_ACTION);
+        own.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        actions.show(own, () -> {
+            List<Region> buttons = new ArrayList<>(buttons(Arrays.asList(below)));
+            buttons.add(1, own);
+            return new ButtonRow(GAP, buttons);
+        });
+    }
+
     private void show(Part part, List<Action> shown) {
         part.setVisible(!shown.isEmpty());
         part.setManaged(!shown.isEmpty());
-        part.show(shown, () -> row(shown));
+        part.show(shown, () -> new ButtonRow(GAP, buttons(shown)));
     }
 
-    private ButtonRow row(List<Action> shown) {
-        return new ButtonRow(24, shown.stream().map(this::button).toList());
+    private List<TouchButton> buttons(List<Action> shown) {
+        return shown.stream().map(this::button).toList();
     }
 
     private TouchButton button(Action action) {
@@ -87,9 +102,15 @@ final class Frame extends StackPane {
         return button;
     }
 
-    /** Shows station, connection and step. */
+    /** Shows station, connection and step, and how the screen looks and sounds. */
     void update(Visit visit) {
         top.update(visit);
+        bar.update(visit);
+    }
+
+    /** Says more of the step the person is at. */
+    void detail(String words) {
+        top.detail(words);
     }
 
     /** Says where the person is in other words. */

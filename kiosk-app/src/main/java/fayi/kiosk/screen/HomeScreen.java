@@ -56,7 +56,7 @@ final class HomeScreen implements Screen {
                 service.summary().in(context.texts().locale()),
                 context.touch(new Touch.ChooseService(service.id())));
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setMinHeight(240);
+        button.setMinHeight(context.portrait() ? 304 : 240);
         return button;
     }
 

@@ -2,10 +2,12 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.LiveView;
+import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.PixelView;
 import fayi.kiosk.widget.Waiting;
 import fayi.kiosk.widget.Words;
@@ -63,6 +65,15 @@ final class PhotographingScreen implements Screen {
                 .map(List::size)
                 .orElse(0);
         frame.update(visit);
+        if (page.trouble().isPresent() && page.still().isPresent()) {
+            Photograph still = page.still().get();
+            frame.body(page.trouble().get(), () -> lost(still));
+            frame.actions(
+                    List.of(),
+                    new Action(Action.RETRY, "quiet", "mdi2r-refresh", "action.retry", Touch.Retry::new),
+                    keep());
+            return;
+        }
         if (page.trouble().isPresent()) {
             frame.body(
                     page.trouble().get(),
@@ -99,8 +110,24 @@ final class PhotographingScreen implements Screen {
                                 "mdi2c-camera-retake-outline",
                                 "photographing.retake",
                                 Touch.Retake::new),
-                        Action.main("photographing.keep", new Touch.KeepPicture())
-                                .named("keep", "mdi2c-check"));
+                        keep());
         }
+    }
+
+    private static Action keep() {
+        return Action.main("photographing.keep", new Touch.KeepPicture()).named("keep", "mdi2c-check");
+    }
+
+    /** The camera has gone, the picture has not. */
+    private Region lost(Photograph still) {
+        Panel notice = Panel.of(
+                Panel.Kind.NOTICE,
+                "mdi2a-alert-outline",
+                context.text("photographing.lost.title"),
+                context.text("photographing.lost.text"));
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        PixelView picture = new PixelView(still.preview());
+        picture.setMinHeight(0);
+        return Frame.columns(context, new VBox(notice), picture);
     }
 }

@@ -25,7 +25,7 @@ final class PrintingFormScreen extends WaitingScreen {
         }
         PrintProgress progress = page.progress().get();
         boolean printed = progress.state() == PrintProgress.State.PRINTED;
-        return new View(
+        View view = new View(
                 PrintWords.icon(progress),
                 PrintWords.heading(context, progress),
                 PrintWords.text(context, progress),
@@ -34,5 +34,6 @@ final class PrintingFormScreen extends WaitingScreen {
                 printed
                         ? List.of(Action.back(), Action.main("action.next", new Touch.Proceed()))
                         : List.of(Action.back(), without));
+        return progress.state().isEnd() ? view.standing() : view;
     }
 }

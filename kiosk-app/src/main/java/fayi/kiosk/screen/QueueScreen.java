@@ -2,11 +2,14 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.visit.Visit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** A place in the queue for a lawyer: how many are ahead, how long it may take, what to do meanwhile. */
 final class QueueScreen extends WaitingScreen {
+    private static final long STEP = 5;
+
     QueueScreen(ScreenContext context) {
         super(context, "queue", "mdi2a-account-clock-outline", Bar.Kind.FULL);
     }
@@ -22,8 +25,8 @@ final class QueueScreen extends WaitingScreen {
                 : page.ahead().get() == 0
                         ? context.text("queue.next")
                         : context.text("queue.ahead", page.ahead().get());
-        String wait = page.expectedWait()
-                .map(expected -> context.text("queue.wait", Math.max(1, expected.toMinutes())) + "\n")
+        String wait = page.ahead()
+                .map(ahead -> wait(ahead, page.expectedWait()) + "\n")
                 .orElse("");
         String sound = visit.station().sound().orElse(true) ? "" : "\n" + context.text("call.no-sound");
         return new View(
@@ -33,5 +36,20 @@ final class QueueScreen extends WaitingScreen {
                 Optional.empty(),
                 List.of(),
                 List.of(Action.back()));
+    }
+
+    /** Who is next is told no number: it would only be half of a usual consultation. */
+    private String wait(int ahead, Optional<Duration> expected) {
+        if (expected.isEmpty()) {
+            return context.text("queue.nobody");
+        }
+        return ahead == 0
+                ? context.text("queue.soon")
+                : context.text("queue.wait", rounded(expected.get().toMinutes()));
+    }
+
+    /** An estimate of half an hour is not exact to the minute, and should not look so. */
+    private static long rounded(long minutes) {
+        return Math.max(STEP, (minutes + STEP / 2) / STEP * STEP);
     }
 }

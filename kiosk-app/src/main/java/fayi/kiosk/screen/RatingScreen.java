@@ -43,7 +43,7 @@ final class RatingScreen implements Screen {
                 new Words(context.text("rating.title"), "title", "strong"),
                 new Words(context.text("rating.text"), "body"));
         why.ifPresent(trouble -> lead.getChildren().add(0, new TroublePanel(context, trouble)));
-        VBox faces = new VBox(24);
+        VBox faces = new VBox(32);
         for (int level = FACES.length; level >= 1; level--) {
             faces.getChildren().add(face(level));
         }

@@ -35,7 +35,7 @@ final class ReviewingScreen implements Screen {
     }
 
     private VBox body(InterviewProgress progress) {
-        VBox list = new VBox(20);
+        VBox list = new VBox(32);
         for (SummaryLine line : progress.summary(context.texts().locale())) {
             list.getChildren().add(line(line));
         }

@@ -15,7 +15,7 @@ final class Screens {
     static Screen of(ScreenContext context, Visit visit) {
         Page page = visit.page();
         if (page instanceof Page.Attract) {
-            return new AttractScreen(context);
+            return new AttractScreen(context, visit);
         } else if (page instanceof Page.Home) {
             return new HomeScreen(context);
         } else if (page instanceof Page.Introduction) {

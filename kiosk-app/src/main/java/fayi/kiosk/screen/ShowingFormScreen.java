@@ -34,7 +34,7 @@ final class ShowingFormScreen implements Screen {
                 .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
         paper.setMinHeight(0);
         Words count = new Words(context.text("showing-form.page", page.index() + 1, pages), "body").centred();
-        HBox turning = new HBox(24, count);
+        HBox turning = new HBox(32, count);
         turning.setAlignment(Pos.CENTER);
         HBox.setHgrow(count, Priority.ALWAYS);
         if (pages > 1) {

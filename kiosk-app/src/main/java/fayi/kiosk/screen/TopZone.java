@@ -18,14 +18,22 @@ final class TopZone extends HBox {
     private final Words station = new Words("", "small", "second");
     private final Words where;
     private final Words step = new Words("", "small", "second");
+    private String detail = "";
 
     TopZone(ScreenContext context, String icon, String whereWords, boolean withExit) {
-        super(24);
+        super(32);
         this.context = context;
         where = new Words(whereWords, "heading", "strong");
         getStyleClass().add("top-zone");
         setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(0, station, where, step);
+        VBox words = new VBox(0, station);
+        if (context.portrait()) {
+            words.getChildren().addAll(where, step);
+        } else {
+            HBox line = new HBox(32, where, step);
+            line.setAlignment(Pos.CENTER_LEFT);
+            words.getChildren().add(line);
+        }
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icon.of(icon, 80), words);
@@ -51,10 +59,15 @@ final class TopZone extends HBox {
         where.say(words);
     }
 
+    /** To be said after the step. */
+    void detail(String words) {
+        detail = words;
+    }
+
     void update(Visit visit) {
         station.say(context.text("top.station", visit.station().name(), connection(visit.station())));
         Optional<Journey> journey = Journey.of(visit);
-        step.say(journey.map(at -> context.text("top.step", at.step(), at.steps()))
+        step.say(journey.map(at -> context.text("top.step", at.step(), at.steps()) + detail)
                 .orElse(""));
         step.setManaged(journey.isPresent());
     }

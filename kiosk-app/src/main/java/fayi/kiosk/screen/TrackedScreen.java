@@ -72,7 +72,7 @@ final class TrackedScreen implements Screen {
             return all;
         }
         VBox.setVgrow(all, Priority.ALWAYS);
-        return new VBox(24, all, turning(matters.size(), index));
+        return new VBox(32, all, turning(matters.size(), index));
     }
 
     private HBox turning(int matters, int index) {

@@ -39,6 +39,7 @@ abstract class WaitingScreen implements Screen {
             }
             Waiting made = new Waiting(view.icon(), view.heading(), view.text());
             waiting = made;
+            made.goesOn(view.goesOn());
             return made;
         });
         frame.actions(view.above(), view.below().toArray(Action[]::new));
@@ -72,9 +73,25 @@ abstract class WaitingScreen implements Screen {
             String text,
             Optional<Trouble> trouble,
             List<Action> above,
-            List<Action> below) {
+            List<Action> below,
+            boolean goesOn) {
+        View(
+                String icon,
+                String heading,
+                String text,
+                Optional<Trouble> trouble,
+                List<Action> above,
+                List<Action> below) {
+            this(icon, heading, text, trouble, above, below, true);
+        }
+
+        /** The same of something that has ended, or that waits for a person. */
+        View standing() {
+            return new View(icon, heading, text, trouble, above, below, false);
+        }
+
         Object key() {
-            return List.of(icon, heading, text, trouble);
+            return List.of(icon, heading, text, trouble, goesOn);
         }
     }
 }

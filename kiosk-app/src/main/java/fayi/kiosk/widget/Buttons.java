@@ -35,11 +35,16 @@ public final class Buttons {
 
     /** A picture above few small words, for the bar. */
     public static TouchButton small(String id, String style, String icon, String words, Runnable action) {
-        VBox column = new VBox(2, Icon.of(icon, 48), new Words(words, "small").centred());
-        column.setAlignment(Pos.CENTER);
-        TouchButton button = new TouchButton(id, style, column, action);
+        TouchButton button = new TouchButton(id, style, face(icon, words), action);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
+    }
+
+    /** What a small button shows. */
+    public static VBox face(String icon, String words) {
+        VBox column = new VBox(2, Icon.of(icon, 48), new Words(words, "small").centred());
+        column.setAlignment(Pos.CENTER);
+        return column;
     }
 
     /** A large choice: a picture, a heading and a sentence. */

@@ -15,10 +15,12 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moving picture, fetched once a pulse. Where it fits it is shown pixel for pixel or at a whole multiple: scaling is what
- * costs most without a graphics card. Its last picture is overwritten when it is dropped.
+ * A moving picture, fetched once a pulse. Where it fits it is shown pixel for pixel, half as large again or at a whole
+ * multiple: scaling is what costs most without a graphics card. Its last picture is overwritten when it is dropped.
  */
 public final class LiveView extends Region implements Emptied.Container {
+    private static final double HALF_LARGER = 1.5;
+
     private final LivePictures pictures;
     private final LivePictures.Place place;
     private final ImageView view = new ImageView();
@@ -30,9 +32,11 @@ public final class LiveView extends Region implements Emptied.Container {
         }
     };
     private int[] pixels = {};
+    private int[] small = {};
     private @Nullable PixelBuffer<IntBuffer> buffer;
     private int width;
     private int height;
+    private boolean grown;
     private long shown = -1;
 
     /** Shows what is seen at {@code place} as long as it is on a screen. */
@@ -58,43 +62,82 @@ public final class LiveView extends Region implements Emptied.Container {
             return;
         }
         Picture picture = newest.get();
-        if (picture.width() != width || picture.height() != height) {
-            resizeBuffer(picture.width(), picture.height());
+        int nowWidth = picture.width();
+        int nowHeight = picture.height();
+        boolean nowGrown = growing(nowWidth, nowHeight);
+        if (nowWidth != width || nowHeight != height || nowGrown != grown) {
+            resizeBuffer(nowWidth, nowHeight, nowGrown);
         }
         PixelBuffer<IntBuffer> target = buffer;
         long count = picture.count();
         if (target == null || count == shown) {
             return;
         }
-        target.updateBuffer(held -> {
-            held.getBuffer().rewind();
-            return picture.copyTo(held.getBuffer(), width, height) ? null : javafx.geometry.Rectangle2D.EMPTY;
-        });
+        target.updateBuffer(held -> copy(picture, held.getBuffer()) ? null : javafx.geometry.Rectangle2D.EMPTY);
         shown = count;
     }
 
-    private void resizeBuffer(int newWidth, int newHeight) {
-        Arrays.fill(pixels, 0);
+    private boolean copy(Picture picture, IntBuffer target) {
+        if (!grown) {
+            target.rewind();
+            return picture.copyTo(target, width, height);
+        }
+        boolean copied = picture.copyTo(IntBuffer.wrap(small), width, height);
+        if (copied) {
+            HalfLarger.grow(small, width, height, pixels);
+        }
+        return copied;
+    }
+
+    private boolean growing(int pictureWidth, int pictureHeight) {
+        double fits = fits(pictureWidth, pictureHeight);
+        return fits >= HALF_LARGER && fits < 2 && HalfLarger.takes(pictureWidth, pictureHeight);
+    }
+
+    private double fits(int pictureWidth, int pictureHeight) {
+        return Math.min(getWidth() / pictureWidth, getHeight() / pictureHeight);
+    }
+
+    private void resizeBuffer(int newWidth, int newHeight, boolean nowGrown) {
+        wipe();
         width = newWidth;
         height = newHeight;
-        pixels = new int[width * height];
+        grown = nowGrown;
+        small = new int[grown ? width * height : 0];
+        int wide = shownSide(width);
+        int high = shownSide(height);
+        pixels = new int[wide * high];
         PixelBuffer<IntBuffer> made =
-                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+                new PixelBuffer<>(wide, high, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
         buffer = made;
         view.setImage(new WritableImage(made));
         shown = -1;
-        requestLayout();
+        place();
+    }
+
+    private int shownSide(int side) {
+        return grown ? side / 2 * 3 : side;
+    }
+
+    private void wipe() {
+        Arrays.fill(pixels, 0);
+        Arrays.fill(small, 0);
     }
 
     @Override
     protected void layoutChildren() {
+        fetch();
+        place();
+    }
+
+    private void place() {
         if (width == 0 || height == 0) {
             return;
         }
-        double fits = Math.min(getWidth() / width, getHeight() / height);
+        double fits = fits(shownSide(width), shownSide(height));
         double scale = fits >= 1 ? Math.floor(fits) : fits;
-        double shownWidth = Math.floor(width * scale);
-        double shownHeight = Math.floor(height * scale);
+        double shownWidth = Math.floor(shownSide(width) * scale);
+        double shownHeight = Math.floor(shownSide(height) * scale);
         view.setFitWidth(scale == 1 ? 0 : shownWidth);
         view.setFitHeight(scale == 1 ? 0 : shownHeight);
         view.setSmooth(scale < 1);
@@ -107,7 +150,7 @@ public final class LiveView extends Region implements Emptied.Container {
     public void drop() {
         pulse.stop();
         view.setImage(null);
-        Arrays.fill(pixels, 0);
+        wipe();
         buffer = null;
         getChildren().clear();
     }

@@ -19,7 +19,7 @@ final class OptionsField implements AnswerField {
     private final boolean several;
     private final List<Option> options;
     private final Consumer<Answer> draft;
-    private final VBox keys = new VBox(20);
+    private final VBox keys = new VBox(32);
     private final Map<String, TouchButton> buttons = new LinkedHashMap<>();
     private final Map<String, OptionSign> signs = new LinkedHashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();

@@ -10,9 +10,9 @@ import javafx.scene.shape.Rectangle;
  * beside, and a finger may move the content as well.
  */
 public final class Scroller extends Region implements Emptied.Container {
-    private static final double GAP = 24;
+    private static final double GAP = 32;
     private static final double STEP = 0.8;
-    private static final double LEAST_VIEW = 2 * TouchButton.LEAST + 16;
+    private static final double LEAST_VIEW = 2 * TouchButton.LEAST + GAP;
 
     private final Region content;
     private final TouchButton up;
@@ -118,7 +118,7 @@ public final class Scroller extends Region implements Emptied.Container {
         double room = moves ? width - side - GAP : width;
         if (moves) {
             whole = content.prefHeight(room);
-            double tall = Math.min((height - 16) / 2, Math.max(TouchButton.LEAST, up.prefHeight(side)));
+            double tall = Math.min((height - GAP) / 2, Math.max(TouchButton.LEAST, up.prefHeight(side)));
             up.resizeRelocate(width - side, 0, side, tall);
             down.resizeRelocate(width - side, height - tall, side, tall);
         }

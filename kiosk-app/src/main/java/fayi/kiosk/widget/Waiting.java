@@ -34,6 +34,12 @@ public final class Waiting extends VBox {
         beat(0);
     }
 
+    /** Whether anything moves; where not, the marks would promise what does not come. */
+    public void goesOn(boolean moves) {
+        marks.setVisible(moves);
+        marks.setManaged(moves);
+    }
+
     /** So many seconds have passed. */
     public void beat(long seconds) {
         int lit = (int) (seconds % MARKS);

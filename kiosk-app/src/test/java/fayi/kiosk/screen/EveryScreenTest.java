@@ -2,7 +2,6 @@ package fayi.kiosk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
 import java.nio.file.Path;
@@ -14,11 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page as it may stand, in both directions, both languages and the smallest and largest text. Pictures of all lie in
- * {@code target/screens}, since only a person sees whether a screen is kind.
+ * Every page as it may stand, in both directions, both languages and the smallest and largest text. Only a person sees
+ * whether a screen is kind: with {@code -Dscreens.pictures} pictures of all lie in {@code target/screens}. They take much
+ * longer than the check.
  */
 class EveryScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
+    private static final boolean WITH_PICTURES = System.getProperty("screens.pictures") != null;
 
     @ParameterizedTest
     @CsvSource({
@@ -41,13 +42,15 @@ class EveryScreenTest {
             throws Exception {
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         Preferences preferences = new Preferences(locale, size, Preferences.Sound.ON, highContrast);
-        ShownScreens screens = new ShownScreens(portrait, new LivePictures());
+        ShownScreens screens = new ShownScreens(portrait, DrawnPictures.everywhere());
         String look =
                 (portrait ? "portrait" : "landscape") + "-" + language + "-" + size + (highContrast ? "-contrast" : "");
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Visit> sample : SampleVisits.all(preferences).entrySet()) {
             screens.faultsOf(sample.getValue()).forEach(fault -> faults.add(sample.getKey() + ": " + fault));
-            screens.save(PICTURES.resolve(look).resolve(sample.getKey() + ".png"));
+            if (WITH_PICTURES) {
+                screens.save(PICTURES.resolve(look).resolve(sample.getKey() + ".png"));
+            }
         }
         return faults;
     }

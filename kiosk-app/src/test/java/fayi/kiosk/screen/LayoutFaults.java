@@ -20,6 +20,7 @@ final class LayoutFaults {
 
     private static final double LEAST_TEXT = 27.9;
     private static final double LEAST_TARGET = 112;
+    private static final double LEAST_GAP = 32;
 
     private final Region root;
     private final List<String> faults = new ArrayList<>();
@@ -82,7 +83,7 @@ final class LayoutFaults {
 
     private void target(TouchButton button, boolean inList) {
         Bounds place = place(button);
-        boolean key = button.getStyleClass().contains("a-key");
+        boolean key = isKey(button);
         double leastWidth = key ? 84 : LEAST_TARGET;
         if (place.getWidth() < leastWidth - 0.5 || place.getHeight() < LEAST_TARGET - 0.5) {
             faults.add("the touch target " + button.getId() + " is only " + rounded(place));
@@ -123,13 +124,36 @@ final class LayoutFaults {
     }
 
     private void overlaps() {
-        disjoint(touchables.stream().filter(LayoutFaults::enabled).toList(), "touch targets");
+        List<Node> targets = touchables.stream().filter(LayoutFaults::enabled).toList();
+        disjoint(targets, "touch targets");
+        apart(targets);
         disjoint(
                 words.stream()
                         .filter(LayoutFaults::enabled)
                         .map(Node.class::cast)
                         .toList(),
                 "words");
+    }
+
+    /** Keys are made for fingers that hit them one after the other; everything else must not be hit beside. */
+    private void apart(List<Node> targets) {
+        List<Node> others = targets.stream().filter(target -> !isKey(target)).toList();
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                Bounds a = place(others.get(i));
+                Bounds b = place(others.get(j));
+                double across = Math.max(a.getMinX(), b.getMinX()) - Math.min(a.getMaxX(), b.getMaxX());
+                double down = Math.max(a.getMinY(), b.getMinY()) - Math.min(a.getMaxY(), b.getMaxY());
+                if (Math.max(across, down) < LEAST_GAP - SLACK) {
+                    faults.add("only " + Math.round(Math.max(across, down)) + " between " + name(others.get(i))
+                            + " and " + name(others.get(j)));
+                }
+            }
+        }
+    }
+
+    private static boolean isKey(Node target) {
+        return target.getStyleClass().contains("a-key");
     }
 
     private void disjoint(List<Node> nodes, String what) {

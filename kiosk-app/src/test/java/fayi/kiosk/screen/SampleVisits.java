@@ -162,6 +162,11 @@ final class SampleVisits {
             Optional<Photograph> taken = phase == Page.CameraPhase.STILL ? Optional.of(still) : Optional.empty();
             put("photographing-" + phase, new Page.Photographing(TASK, phase, taken, Optional.empty()), applied());
         }
+        put(
+                "photographing-lost",
+                new Page.Photographing(
+                        TASK, Page.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
+                applied());
         put("hand-in", new Page.HandIn(), applied());
         Application photographed = applied().application().orElseThrow().withPhotographs(List.of(still, still, still));
         put("hand-in-photographs", new Page.HandIn(), applied().with(photographed));
@@ -193,7 +198,8 @@ final class SampleVisits {
     private void consultation() {
         put("queue-connecting", new Page.Queue(TASK, Optional.empty(), Optional.empty(), Optional.empty()));
         put("queue-ahead", new Page.Queue(TASK, Optional.of(3), Optional.of(Duration.ofMinutes(25)), Optional.empty()));
-        put("queue-next", new Page.Queue(TASK, Optional.of(0), Optional.empty(), Optional.empty()));
+        put("queue-next", new Page.Queue(TASK, Optional.of(0), Optional.of(Duration.ofMinutes(7)), Optional.empty()));
+        put("queue-nobody", new Page.Queue(TASK, Optional.of(0), Optional.empty(), Optional.empty()));
         for (Line line : Line.values()) {
             put("call-" + line, new Page.Call(TASK, line, false, false, false), consulting());
         }
