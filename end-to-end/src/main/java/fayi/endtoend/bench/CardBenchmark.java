@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,15 +55,14 @@ public final class CardBenchmark {
                     floor = reading.wireFloor().toNanos() / 1e6;
                 }
             }
-            out.println(String.format(
-                    Locale.ROOT,
-                    "card read: driver %.1f ms (median of %d, min %.1f, max %.1f), wire floor %.1f ms, ratio %.3f",
-                    milliseconds.median(),
-                    ROUNDS,
-                    milliseconds.least(),
-                    milliseconds.most(),
-                    floor,
-                    milliseconds.median() / floor));
+            Samples wire = new Samples();
+            wire.add(floor);
+            out.println(Samples.line(
+                    "card read: text and photo at " + BAUD + " baud",
+                    "ms",
+                    new Samples.Peer("driver", milliseconds),
+                    new Samples.Peer("the bytes on the wire alone (computed)", wire),
+                    "at most 1.1"));
         } catch (DeviceException | DriverSettingsException failed) {
             throw new IOException("The simulated card could not be read", failed);
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +29,26 @@ public record Display(String name, Optional<String> watchAddress) {
      * @throws IOException when it does not come up
      */
     public static Display startVirtual(ProcessGroup group, int width, int height, Path logs) throws IOException {
+        return startVirtual(group, width, height, logs, List.of());
+    }
+
+    /** The same, Xvfb with more options. */
+    public static Display startVirtual(ProcessGroup group, int width, int height, Path logs, List<String> options)
+            throws IOException {
         Path number = Files.createTempFile("display", "");
         try {
             // -displayfd lets the server choose a free number and say when it is ready.
-            group.start(
-                    "Xvfb",
-                    new ProcessBuilder(
-                            "sh",
-                            "-c",
-                            "exec Xvfb -displayfd 3 -screen 0 \"$1\" -nolisten tcp 3>\"$2\"",
-                            "sh",
-                            width + "x" + height + "x24",
-                            number.toString()),
-                    logs.resolve("xvfb.log"));
+            List<String> command = new ArrayList<>(List.of(
+                    "sh",
+                    "-c",
+                    "number=$1; shift; exec Xvfb -displayfd 3 -nolisten tcp \"$@\" 3>\"$number\"",
+                    "sh",
+                    number.toString(),
+                    "-screen",
+                    "0",
+                    width + "x" + height + "x24"));
+            command.addAll(options);
+            group.start("Xvfb", new ProcessBuilder(command), logs.resolve("xvfb.log"));
             Readiness.await(
                     "the display (Xvfb)",
                     PATIENCE,

@@ -27,40 +27,61 @@ public record Installation(Path root, Optional<String> classPath) {
 
     /** Starts {@code mainClass} of the hub. */
     public ProcessBuilder hub(String mainClass, List<String> arguments) {
+        return hub(List.of(), mainClass, arguments);
+    }
+
+    /** Starts {@code mainClass} of the hub, its virtual machine with more options. */
+    public ProcessBuilder hub(List<String> extraOptions, String mainClass, List<String> arguments) {
         // As docs/hub.md advises: quick to start; a hub computes little.
         List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-        if (Files.isRegularFile(hubArchive())) {
-            options.add("-XX:SharedArchiveFile=" + hubArchive());
-            options.add("-Xshare:auto");
-        }
+        options.addAll(archived(hubArchive()));
+        options.addAll(extraOptions);
         return java(classPath("hub"), options, mainClass, arguments);
     }
 
-    /** Where a build may put the hub's class-data archive. */
+    /** Where the build puts the hub's class-data archive. */
     public Path hubArchive() {
         return root.resolve("build/hub.jsa");
     }
 
     /**
-     * The options of the kiosk's virtual machine, as a station in the field has them: small heap, serial collector, quick
-     * compiler, class-data archive when the build made one.
+     * The options of the kiosk's virtual machine, as a station in the field has them; docs/measures.md says what each is
+     * worth.
      */
     public List<String> kioskOptions() {
-        List<String> options = new ArrayList<>(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmx320m", "-Dprism.order=sw"));
-        Path archive = kioskArchive();
-        if (Files.isRegularFile(archive)) {
-            options.add("-XX:SharedArchiveFile=" + archive);
-            options.add("-Xshare:auto");
-        }
+        List<String> options = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms32m",
+                "-Xmx320m",
+                // What a start, a paper or a visit needed for a moment goes back to the system at the next collection.
+                "-Xmn8m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:-ShrinkHeapInSteps",
+                "-Dprism.order=sw"));
+        options.addAll(archived(kioskArchive()));
         return options;
+    }
+
+    /** Options with which a virtual machine takes its classes from {@code archive}; none when there is no such file. */
+    private static List<String> archived(Path archive) {
+        if (!Files.isRegularFile(archive)) {
+            return List.of();
+        }
+        // Mapped where it was made for: moved elsewhere, every start rewrites every page of it.
+        return List.of(
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xshare:auto",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0");
     }
 
     /** Starts the kiosk. */
     public ProcessBuilder kiosk(List<String> extraOptions, List<String> arguments) {
         List<String> options = new ArrayList<>(kioskOptions());
         options.addAll(extraOptions);
-        return java(classPath("kiosk-app"), options, "fayi.kiosk.Main", arguments);
+        return lean(java(classPath("kiosk-app"), options, "fayi.kiosk.Main", arguments));
     }
 
     /** Starts the kiosk as it ships, by a main class of this module that plays with it. */
@@ -68,7 +89,7 @@ public record Installation(Path root, Optional<String> classPath) {
         List<String> options = new ArrayList<>(kioskOptions());
         options.addAll(extraOptions);
         String ours = classPath.orElseGet(() -> packaged("kiosk-app") + ":" + jar("end-to-end"));
-        return java(ours, options, mainClass, arguments);
+        return lean(java(ours, options, mainClass, arguments));
     }
 
     /** Starts a class of this module: simulators, the tour's agent, benchmarks. */
@@ -101,6 +122,15 @@ public record Installation(Path root, Optional<String> classPath) {
 
     private Path jar(String module) {
         return root.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
+    }
+
+    /** What the kiosk's native libraries read from the environment. */
+    private static ProcessBuilder lean(ProcessBuilder kiosk) {
+        // GTK would load OpenGL's drivers, a compiler among them, for a window that is painted without.
+        kiosk.environment().put("GDK_GL", "disable");
+        // The C library would keep memory in reserve for each of some thirty threads (mallopt(3)).
+        kiosk.environment().put("MALLOC_ARENA_MAX", "2");
+        return kiosk;
     }
 
     private static ProcessBuilder java(

@@ -98,7 +98,7 @@ public final class KioskWindow implements AutoCloseable {
         double width = settings.width() * scale;
         double height = settings.height() * scale;
         Scene scene = new Scene(new ScaledPane(view, portrait), width, height);
-        scene.getStylesheets().add(KioskWindow.class.getResource("kiosk.css").toExternalForm());
+        scene.getStylesheets().add(StyleSheet.address());
         if (!settings.pointer()) {
             scene.setCursor(Cursor.NONE);
         }

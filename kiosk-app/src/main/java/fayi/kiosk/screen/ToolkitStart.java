@@ -1,6 +1,11 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.widget.Icon;
+import fayi.kiosk.widget.Words;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 
 /**
  * Starts the toolkit ahead of the window: it takes about as long as reading a configuration, and the two can go side by
@@ -27,8 +32,24 @@ public final class ToolkitStart {
         try {
             OnFx.get(() -> true);
             started.complete(null);
+            // Should it fail, the first screen will say so.
+            OnFx.get(ToolkitStart::rehearse);
         } catch (RuntimeException | Error failure) {
             started.completeExceptionally(failure);
         }
+    }
+
+    /**
+     * Lays out a word and an icon in the first screen's looks, and shows them nowhere: fonts, style sheet and their classes
+     * are then there when the window wants them, and the configuration is read meanwhile.
+     */
+    private static boolean rehearse() {
+        Pane looks = new StackPane(Icon.of("mdi2s-scale-balance", 72), new Words("法", "title", "strong"));
+        looks.getStyleClass().add("visit");
+        Scene scene = new Scene(looks);
+        scene.getStylesheets().add(StyleSheet.address());
+        looks.applyCss();
+        looks.layout();
+        return true;
     }
 }
