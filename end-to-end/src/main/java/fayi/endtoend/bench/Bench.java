@@ -37,6 +37,7 @@ public final class Bench implements Callable<Integer> {
 
     /** Runs the measures that are named. */
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "fayi/endtoend/bench/bench-logback.xml");
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
 
