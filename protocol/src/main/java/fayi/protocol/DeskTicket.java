@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * One who waits.
+ * One who waits. What group they belong to is not in its text form.
  *
  * @param priorityReason why this ticket goes first (a protected group's title), or empty
  * @param matter intake number of the matter to look at, or empty
@@ -16,4 +16,9 @@ public record DeskTicket(
         String topic,
         Optional<String> priorityReason,
         Optional<String> matter,
-        String locale) {}
+        String locale) {
+    @Override
+    public String toString() {
+        return "DeskTicket[" + ticketId + "]";
+    }
+}

@@ -30,7 +30,7 @@ public sealed interface Signal {
     /** Desk to station: the page has its camera and microphone and listens: send the offer (again, after a reload). */
     record Ready() implements Signal {}
 
-    /** Station to desk: session description (RFC 3264, RFC 8866). {@code generation} counts connections of this call. */
+    /** Station to desk: session description (RFC 3264, RFC 8866). {@code generation} grows with each connection of a station. */
     record Offer(int generation, String sdp) implements Signal {}
 
     /** Desk to station: the answer to the offer of that generation. */

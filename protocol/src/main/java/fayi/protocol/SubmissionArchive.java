@@ -21,6 +21,8 @@ public record SubmissionArchive(Submission submission, Map<String, byte[]> paper
     private static final String RECORD = "submission.json";
     /** Above this a paper is refused: a page at 200 dpi is a tenth of it. */
     private static final int LARGEST_ENTRY = 20 * 1024 * 1024;
+    /** Above this an archive is refused, however small it came: a few kilobytes may unfold to gigabytes. */
+    private static final int LARGEST = 64 * 1024 * 1024;
 
     /** Copies the map and checks that every paper is there. */
     public SubmissionArchive {
@@ -53,11 +55,16 @@ public record SubmissionArchive(Submission submission, Map<String, byte[]> paper
      */
     public static SubmissionArchive fromBytes(byte[] bytes, WireFormat format) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
+        long size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readNBytes(LARGEST_ENTRY + 1);
                 if (content.length > LARGEST_ENTRY) {
                     throw new IllegalArgumentException("An entry of the archive is larger than 20 MiB");
+                }
+                size += content.length;
+                if (size > LARGEST) {
+                    throw new IllegalArgumentException("The archive is larger than 64 MiB");
                 }
                 entries.put(entry.getName(), content);
             }
