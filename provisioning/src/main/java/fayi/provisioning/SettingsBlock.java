@@ -1,5 +1,6 @@
 package fayi.provisioning;
 
+import fayi.content.yaml.Suggestion;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ final class SettingsBlock {
     void allowOnly(Set<String> known) throws ConfigurationException {
         for (Map.Entry<String, Integer> key : mapping.keyLines().entrySet()) {
             if (!known.contains(key.getKey())) {
-                String meant = NearestKey.of(key.getKey(), known)
+                String meant = Suggestion.nearest(key.getKey(), known)
                         .map(nearest -> "did you mean '" + nearest + "'?")
                         .orElse("known here: " + String.join(", ", new TreeSet<>(known)));
                 throw error(key.getValue(), "unknown setting '" + key.getKey() + "' " + place() + ": " + meant);

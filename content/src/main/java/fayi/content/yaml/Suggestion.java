@@ -2,6 +2,7 @@ package fayi.content.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** What a writer probably meant. */
 public final class Suggestion {
@@ -9,12 +10,17 @@ public final class Suggestion {
 
     /** A remedy that names the nearest of {@code known} and all of them. */
     public static String of(String written, Collection<String> known) {
-        return known.stream()
-                        .min(Comparator.comparingInt(name -> distance(written, name)))
-                        .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+        return nearest(written, known)
                         .map(name -> "Did you mean '" + name + "'? ")
-                        .orElse("")
-                + "Known are: " + String.join(", ", known) + ".";
+                        .orElse("") + "Known are: " + String.join(", ", known) + ".";
+    }
+
+    /** The nearest of {@code known} by edit distance, the first in the alphabet of equals, when it is near enough to be meant. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String name) -> distance(written, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3));
     }
 
     private static int distance(String one, String other) {
