@@ -55,6 +55,8 @@ public final class Hub implements AutoCloseable {
     private static final Duration TRACK_WINDOW = Duration.ofMinutes(5);
     private static final int TRACKS_A_WINDOW = 60;
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
+    /** A station offers again every few minutes: what has not come on for so long comes no more. */
+    private static final Duration KEEP_UNFINISHED = Duration.ofDays(30);
 
     private final HubSettings settings;
     private final EventLog log;
@@ -167,6 +169,7 @@ public final class Hub implements AutoCloseable {
         tasks.every(TIDY_EVERY, "tidy", () -> {
             stores.stations().forgetAssertions(clock.instant());
             stores.sessions().forgetEnded(clock.instant());
+            stores.uploads().forgetUnfinished(clock.instant().minus(KEEP_UNFINISHED));
         });
         port = listening;
         gate.open();

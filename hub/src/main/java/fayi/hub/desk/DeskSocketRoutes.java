@@ -3,12 +3,14 @@ package fayi.hub.desk;
 import fayi.hub.signal.QueueListeners;
 import fayi.hub.signal.SignalRoutes;
 import fayi.hub.signal.SignalSockets;
+import fayi.hub.store.LawyerRecord;
 import fayi.hub.store.Side;
 import fayi.hub.web.Routes;
 import fayi.protocol.Paths;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
+import java.util.Optional;
 
 /** The desk's sockets: news of the queue, and the signals of the ticket it holds. */
 public final class DeskSocketRoutes implements Routes {
@@ -35,7 +37,11 @@ public final class DeskSocketRoutes implements Routes {
         routes.wsBeforeUpgrade(Paths.DESK_SIGNALS, this::admitHolder);
         routes.ws(
                 Paths.DESK_SIGNALS,
-                config -> sockets.configure(config, Side.DESK, socket -> socket.pathParam("ticket")));
+                config -> sockets.configure(
+                        config,
+                        Side.DESK,
+                        socket -> socket.pathParam("ticket"),
+                        socket -> Optional.of(account(socket))));
     }
 
     private void admit(Context request) {
@@ -43,8 +49,9 @@ public final class DeskSocketRoutes implements Routes {
     }
 
     private void admitHolder(Context request) {
-        SignalRoutes.requireSignals(
-                consultations.held(guard.requireSocket(request).lawyer(), request.pathParam("ticket")));
+        LawyerRecord lawyer = guard.requireSocket(request).lawyer();
+        request.attribute(ACCOUNT, lawyer.account());
+        SignalRoutes.requireSignals(consultations.held(lawyer, request.pathParam("ticket")));
     }
 
     private static String account(WsContext socket) {

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 
 /**
  * Signs lawyers in with a password and a one-time code. A refusal never tells which of them was wrong, or whether there is
- * such an account. Thread-safe.
+ * such an account; only one that too many failures have closed says so, since its lawyer must know. Thread-safe.
  */
 public final class SignIn {
     private static final int MOST_FAILURES = 5;

@@ -10,6 +10,7 @@ import fayi.hub.web.Routes;
 import fayi.protocol.Paths;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** The station's signalling socket, and the servers that help a call. */
 public final class SignalRoutes implements Routes {
@@ -33,7 +34,9 @@ public final class SignalRoutes implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.wsBeforeUpgrade(Paths.SIGNALS, this::admit);
         routes.ws(
-                Paths.SIGNALS, config -> sockets.configure(config, Side.STATION, socket -> socket.pathParam("ticket")));
+                Paths.SIGNALS,
+                config -> sockets.configure(
+                        config, Side.STATION, socket -> socket.pathParam("ticket"), socket -> Optional.empty()));
         routes.get(Paths.ICE, request -> messages.answer(request, ice.serversFor(guard.require(request))));
     }
 

@@ -5,6 +5,8 @@ import fayi.hub.store.SignalStore;
 import fayi.protocol.SignalEnvelope;
 import fayi.protocol.WireFormat;
 import io.javalin.websocket.WsContext;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,7 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SignalSocket {
     private final String ticket;
     private final Side side;
+    private final Optional<String> account;
     private final WsContext socket;
+    private final SocketTraffic traffic;
     private final SignalStore signals;
     private final WireFormat format;
     private final Executor executor;
@@ -26,6 +30,7 @@ final class SignalSocket {
     SignalSocket(
             String ticket,
             Side side,
+            Optional<String> account,
             long after,
             WsContext socket,
             SignalStore signals,
@@ -33,8 +38,10 @@ final class SignalSocket {
             Executor executor) {
         this.ticket = ticket;
         this.side = side;
+        this.account = account;
         this.sent = after;
         this.socket = socket;
+        this.traffic = new SocketTraffic(socket);
         this.signals = signals;
         this.format = format;
         this.executor = executor;
@@ -52,6 +59,15 @@ final class SignalSocket {
         return side;
     }
 
+    /** Whether nothing has come over it for so long: its line is dead, whatever the operating system believes. */
+    boolean isSilentFor(Duration patience) {
+        return traffic.isSilentFor(patience);
+    }
+
+    void hangUp() {
+        socket.session.disconnect();
+    }
+
     void wake() {
         if (wakes.getAndIncrement() == 0) {
             executor.execute(this::drain);
@@ -62,14 +78,14 @@ final class SignalSocket {
         int seen = wakes.get();
         do {
             try {
-                for (SignalEnvelope envelope : signals.after(ticket, side, sent)) {
+                for (SignalEnvelope envelope : signals.after(ticket, side, account, sent)) {
                     socket.send(format.writeText(envelope));
                     sent = envelope.sequence();
                 }
             } catch (RuntimeException failure) {
                 // The other end comes back and asks again for what it has not got.
                 wakes.set(0);
-                socket.session.disconnect();
+                hangUp();
                 return;
             }
             seen = wakes.addAndGet(-seen);

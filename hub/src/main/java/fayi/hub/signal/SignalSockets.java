@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,9 @@ import java.util.function.Function;
  */
 public final class SignalSockets implements Notices.Listener, AutoCloseable {
     private static final Duration PING_EVERY = Duration.ofSeconds(5);
+    /** Three pings that nobody answered. */
+    private static final Duration SILENCE = PING_EVERY.multipliedBy(3);
+
     private static final int SENDERS = 4;
 
     private final SignalStore signals;
@@ -64,17 +68,25 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
         this.clock = clock;
     }
 
-    /** Makes an address one for the sockets of {@code side}; who may open one was decided before the upgrade. */
-    public void configure(WsConfig config, Side side, Function<WsContext, String> ticket) {
-        config.onConnect(socket -> connected(socket, side, ticket.apply(socket)));
-        config.onMessage(message -> received(side, ticket.apply(message), message.message()));
+    /**
+     * Makes an address one for the sockets of {@code side}; who may open one was decided before the upgrade.
+     *
+     * @param account the lawyer whose socket it is; empty for a station's
+     */
+    public void configure(
+            WsConfig config,
+            Side side,
+            Function<WsContext, String> ticket,
+            Function<WsContext, Optional<String>> account) {
+        config.onConnect(socket -> connected(socket, side, ticket.apply(socket), account.apply(socket)));
+        config.onMessage(message -> received(side, ticket.apply(message), account.apply(message), message.message()));
         config.onClose(socket -> closed(socket.sessionId()));
         config.onError(socket -> closed(socket.sessionId()));
     }
 
-    private void connected(WsContext socket, Side side, String ticket) {
+    private void connected(WsContext socket, Side side, String ticket, Optional<String> account) {
         socket.enableAutomaticPings(PING_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        SignalSocket opened = new SignalSocket(ticket, side, after(socket), socket, signals, format, senders);
+        SignalSocket opened = new SignalSocket(ticket, side, account, after(socket), socket, signals, format, senders);
         presence.connected(ticket, side, opened.id(), clock.instant());
         open.put(opened.id(), opened);
         opened.wake();
@@ -85,7 +97,7 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
         return after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
     }
 
-    private void received(Side side, String ticket, String text) {
+    private void received(Side side, String ticket, Optional<String> account, String text) {
         Signal signal;
         try {
             signal = format.read(text, Signal.class);
@@ -94,8 +106,9 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
             return;
         }
         if (SignalRules.maySend(side, signal)) {
-            // A ticket that is not claimed any more has nobody to hear it; that race is no fault of the sender's.
-            signals.send(ticket, side, signal);
+            // A ticket that is not claimed any more, or by another, has nobody to hear it; that race is no fault of the
+            // sender's.
+            signals.send(ticket, side, account, signal);
         } else {
             log.record(LogEvent.SIGNAL_REFUSED, ticket, side.word());
         }
@@ -108,8 +121,9 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
         }
     }
 
-    /** Tells all nodes that this one's sockets are still open; called every few seconds. */
+    /** Hangs up dead lines, and tells all nodes that this one's other sockets are open; called every few seconds. */
     public void renew() {
+        dropDead();
         Instant now = clock.instant();
         for (Side side : Side.values()) {
             List<String> ids = open.values().stream()
@@ -119,6 +133,16 @@ public final class SignalSockets implements Notices.Listener, AutoCloseable {
             presence.renew(side, ids, now, now.plus(times.lease()));
         }
         queueListeners.renew(now);
+    }
+
+    private void dropDead() {
+        for (SignalSocket socket : List.copyOf(open.values())) {
+            if (socket.isSilentFor(SILENCE)) {
+                // At once, not when the server has noticed: until then the other side would wait for nobody.
+                closed(socket.id());
+                socket.hangUp();
+            }
+        }
     }
 
     @Override

@@ -88,6 +88,9 @@ public final class Database implements AutoCloseable {
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         pool.setPoolName("hub");
+        // Seconds. A server that lost its power must not hold every request until the operating system gives up.
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         if (!isCurrent(jdbi)) {
             Flyway.configure()
                     .dataSource(pool)

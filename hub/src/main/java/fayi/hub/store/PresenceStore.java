@@ -137,6 +137,7 @@ public final class PresenceStore {
             return tickets.end(handle, ticket, "hub", now).map(state -> new Outcome(ticket, state));
         }
         TicketStore.leaveMatter(handle, ticket, now, "consultation-ended");
+        SignalStore.forgetTalk(handle, ticket);
         handle.execute("""
                 UPDATE ticket SET state = 'waiting', returned = true, account = NULL, claimed_at = NULL,
                     lease_until = NULL, ahead_told = NULL, desk_socket = NULL, desk_seen_at = NULL, desk_left = false,

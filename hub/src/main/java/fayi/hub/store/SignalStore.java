@@ -5,6 +5,7 @@ import fayi.protocol.SignalEnvelope;
 import fayi.protocol.WireFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -17,6 +18,8 @@ public final class SignalStore {
     /** The channel on which a change of the queue is announced. */
     static final String QUEUE = "fayi_queue";
 
+    private static final String HELD = "(CAST(:account AS text) IS NULL OR t.account = :account)";
+
     private final Database database;
     private final WireFormat format;
 
@@ -26,10 +29,16 @@ public final class SignalStore {
         this.format = format;
     }
 
-    /** Passes on what {@code from} sent, as long as the ticket is claimed; false when it is not. */
-    public boolean send(String ticket, Side from, Signal signal) {
+    /**
+     * Passes on what {@code from} sent, as long as the ticket is claimed; false when it is not.
+     *
+     * @param account the lawyer who sends, and must still have the ticket; empty for a station
+     */
+    public boolean send(String ticket, Side from, Optional<String> account, Signal signal) {
         return database.jdbi().inTransaction(handle -> {
-            boolean claimed = handle.createQuery("SELECT state = 'claimed' FROM ticket WHERE id = :ticket FOR UPDATE")
+            boolean claimed = handle.createQuery(
+                            "SELECT state = 'claimed' AND " + HELD + " FROM ticket t WHERE id = :ticket FOR UPDATE")
+                    .bind("account", account)
                     .bind("ticket", ticket)
                     .mapTo(Boolean.class)
                     .findOne()
@@ -41,14 +50,20 @@ public final class SignalStore {
         });
     }
 
-    /** What {@code side} has to hear after number {@code after}, in its order. */
-    public List<SignalEnvelope> after(String ticket, Side side, long after) {
+    /**
+     * What {@code side} has to hear after number {@code after}, in its order.
+     *
+     * @param account the lawyer who listens; one who no longer has the ticket hears nothing. Empty for a station
+     */
+    public List<SignalEnvelope> after(String ticket, Side side, Optional<String> account, long after) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
                         SELECT sequence, sender, body FROM signal
                         WHERE ticket_id = :ticket AND sequence > :after AND receiver IN (:side, 'both')
+                            AND EXISTS (SELECT 1 FROM ticket t WHERE t.id = :ticket AND %s)
                         ORDER BY sequence
-                        """)
+                        """.formatted(HELD))
+                        .bind("account", account)
                         .bind("ticket", ticket)
                         .bind("after", after)
                         .bind("side", side.word())
@@ -72,6 +87,11 @@ public final class SignalStore {
                 handle.execute("DELETE FROM opinion WHERE ticket_id = ? AND matter_id IS NULL", ticket);
             }
         });
+    }
+
+    /** What station and desk said to each other means nothing to the next lawyer, whose page would answer it. */
+    static void forgetTalk(Handle handle, String ticket) {
+        handle.execute("DELETE FROM signal WHERE ticket_id = ? AND sender IN ('station', 'desk')", ticket);
     }
 
     void toStation(Handle handle, String ticket, Signal signal) {

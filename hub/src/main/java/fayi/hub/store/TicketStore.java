@@ -73,17 +73,47 @@ public final class TicketStore {
         });
     }
 
-    /** Tickets that were opened before their submission arrived get their matter and its rank. */
-    static void linkMatter(Handle handle, UUID submission, long matter) {
-        int linked = handle.createUpdate("""
-                        UPDATE ticket SET matter_id = :matter, rank = (SELECT rank FROM matter WHERE id = :matter)
-                        WHERE submission = :submission AND matter_id IS NULL
-                        """)
-                .bind("matter", matter)
-                .bind("submission", submission)
-                .execute();
-        if (linked > 0) {
+    /**
+     * Tickets that were opened before their submission arrived get their matter and its rank; what came of them meanwhile,
+     * an opinion, a rating, a consultation under way, becomes the matter's.
+     */
+    static void linkMatter(Handle handle, UUID submission, long matter, Instant now) {
+        boolean linked = handle.createUpdate("""
+                                UPDATE ticket SET matter_id = :matter,
+                                    rank = (SELECT rank FROM matter WHERE id = :matter)
+                                WHERE submission = :submission AND matter_id IS NULL
+                                """)
+                        .bind("matter", matter)
+                        .bind("submission", submission)
+                        .execute()
+                > 0;
+        if (linked) {
+            takeOver(handle, matter, now);
             SignalStore.announceQueue(handle);
+        }
+    }
+
+    private static void takeOver(Handle handle, long matter, Instant now) {
+        String tickets = "(SELECT id FROM ticket WHERE matter_id = ?)";
+        // One rating a matter: the first.
+        handle.execute(
+                "UPDATE rating SET matter_id = ? WHERE ticket_id = (SELECT ticket_id FROM rating WHERE ticket_id IN "
+                        + tickets + " ORDER BY rated_at LIMIT 1)",
+                matter,
+                matter);
+        boolean advised =
+                handle.execute("UPDATE opinion SET matter_id = ? WHERE ticket_id IN " + tickets, matter, matter) > 0;
+        boolean underWay = handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM ticket WHERE matter_id = :matter AND state = 'claimed')")
+                .bind("matter", matter)
+                .mapTo(Boolean.class)
+                .one();
+        if (advised) {
+            MatterStore.addEvent(handle, matter, now, "opinion-written");
+            handle.execute("UPDATE matter SET state = 'advised' WHERE id = ?", matter);
+        } else if (underWay) {
+            MatterStore.addEvent(handle, matter, now, "consultation-began");
+            handle.execute("UPDATE matter SET state = 'in-consultation' WHERE id = ?", matter);
         }
     }
 
@@ -256,6 +286,7 @@ public final class TicketStore {
                         handle.createQuery("""
                         SELECT extract(epoch FROM avg(ended_at - claimed_at))::bigint FROM (
                             SELECT ended_at, claimed_at FROM ticket WHERE state = 'ended' AND claimed_at IS NOT NULL
+              AND ended_at IS NOT NULL
                             ORDER BY ended_at DESC LIMIT 50) AS latest
                         """).mapTo(Long.class).findOne().map(Duration::ofSeconds));
     }

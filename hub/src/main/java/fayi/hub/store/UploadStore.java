@@ -41,7 +41,9 @@ public final class UploadStore {
         return database.jdbi().inTransaction(handle -> {
             handle.createUpdate("""
                             INSERT INTO upload (key, station_id, bytes, sha256, offered_at)
-                            VALUES (:key, :station, :bytes, :sha256, :now) ON CONFLICT (key) DO NOTHING
+                            VALUES (:key, :station, :bytes, :sha256, :now)
+                            ON CONFLICT (key) DO UPDATE SET offered_at = :now
+                            WHERE upload.matter_id IS NULL AND upload.station_id = :station
                             """)
                     .bind("key", key)
                     .bind("station", stationId)
@@ -90,7 +92,7 @@ public final class UploadStore {
      * Makes the matter of a complete upload in one transaction, once: a second caller waits and gets the first one's.
      * Bytes whose digest is wrong are dropped, and the state says that none are held.
      */
-    public UploadRecord complete(UUID key, Opening opening) {
+    public UploadRecord complete(UUID key, Opening opening, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             UploadRecord upload = locked(handle, key);
             if (!upload.isComplete()) {
@@ -109,9 +111,21 @@ public final class UploadStore {
             handle.createUpdate("DELETE FROM upload_piece WHERE key = :key")
                     .bind("key", key)
                     .execute();
-            TicketStore.linkMatter(handle, key, matter);
+            TicketStore.linkMatter(handle, key, matter, now);
             return locked(handle, key);
         });
+    }
+
+    /**
+     * Drops what was begun and not offered again since {@code before}. A station that has it still offers it anew. What is
+     * complete stays, also when it could not be read: a technician may mend that.
+     */
+    public void forgetUnfinished(Instant before) {
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "DELETE FROM upload WHERE matter_id IS NULL AND held < bytes AND offered_at < :before")
+                        .bind("before", before)
+                        .execute());
     }
 
     private static UploadRecord locked(Handle handle, UUID key) {

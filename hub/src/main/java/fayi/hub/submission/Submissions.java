@@ -77,11 +77,14 @@ public final class Submissions {
         }
         AtomicReference<NewMatter> opened = new AtomicReference<>();
         try {
-            UploadRecord after = uploads.complete(upload.key(), payload -> {
-                NewMatter matter = opening.open(upload.key(), upload.stationId(), payload);
-                opened.set(matter);
-                return matter;
-            });
+            UploadRecord after = uploads.complete(
+                    upload.key(),
+                    payload -> {
+                        NewMatter matter = opening.open(upload.key(), upload.stationId(), payload);
+                        opened.set(matter);
+                        return matter;
+                    },
+                    clock.instant());
             report(after, opened.get());
             return after;
         } catch (UnreadableException failure) {

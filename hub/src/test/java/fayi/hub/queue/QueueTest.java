@@ -9,7 +9,10 @@ import fayi.hub.testkit.Reply;
 import fayi.hub.testkit.Samples;
 import fayi.hub.testkit.Socket;
 import fayi.hub.testkit.StationClient;
+import fayi.hub.testkit.Tables;
+import fayi.hub.testkit.TestServer;
 import fayi.protocol.DeskTicket;
+import fayi.protocol.OpinionDraft;
 import fayi.protocol.Paths;
 import fayi.protocol.Rating;
 import fayi.protocol.Signal;
@@ -139,6 +142,49 @@ class QueueTest {
                         station.sealingKey()));
         assertThat(queue(one)).containsExactly(early, first);
         assertThat(one.queue().waiting().get(0).matter()).isPresent();
+    }
+
+    @Test
+    void whatALawyerWroteBeforeTheSubmissionArrivedBelongsToItsMatter() {
+        UUID key = UUID.randomUUID();
+        String ticket = station.openTicket(Optional.of(key)).ticketId();
+        one.claim(ticket);
+        one.post(Paths.DESK_OPINION.replace("{ticket}", ticket), new OpinionDraft("先保存好工资条。"));
+        one.end(ticket);
+        rate(UUID.randomUUID(), ticket, 5);
+        station.submit(
+                key,
+                Samples.sealed(Samples.submission(key, "demo-1", Samples.ID_NUMBER, List.of()), station.sealingKey()));
+        String ofTheMatter = "matter_id = (SELECT id FROM matter WHERE key = '" + key + "')";
+        assertThat(Tables.count(hub.database(), "opinion WHERE " + ofTheMatter)).isOne();
+        assertThat(Tables.count(hub.database(), "rating WHERE " + ofTheMatter)).isOne();
+        assertThat(Tables.query(hub.database(), "SELECT state FROM matter WHERE key = '" + key + "'"))
+                .containsExactly("advised");
+    }
+
+    @Test
+    void whatANodeDoesAgainAndAgainDoesNotCostMoreWithEveryTicketThatHasEnded() {
+        TestServer.execute(hub.database(), """
+                INSERT INTO ticket (id, key, station_id, topic, locale, state, rank, opened_at, claimed_at, ended_at,
+                    purged, station_seen_at)
+                SELECT 'old-' || n, gen_random_uuid(), 'demo-1', '', 'zh-CN', 'ended', 1, now(), now(), now(), true, now()
+                FROM generate_series(1, 20000) AS n
+                """);
+        TestServer.execute(hub.database(), "ANALYZE ticket");
+        long before = readInOrder();
+        String ticket = waiting(station);
+        keepOpen(one.events());
+        await().atMost(PATIENCE)
+                .until(() -> station.ticket(ticket).expectedWaitSeconds().isPresent());
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> readInOrder() - before < 20_000);
+        TestServer.execute(hub.database(), "DELETE FROM ticket WHERE id LIKE 'old-%'");
+    }
+
+    /** Rows of tickets that were read because no index led to them. */
+    private long readInOrder() {
+        return Long.parseLong(
+                Tables.query(hub.database(), "SELECT seq_tup_read FROM pg_stat_user_tables WHERE relname = 'ticket'")
+                        .get(0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fayi.hub.testkit.DeskClient;
+import fayi.hub.testkit.FreezingLine;
 import fayi.hub.testkit.HubNode;
 import fayi.hub.testkit.Socket;
 import fayi.hub.testkit.StationClient;
@@ -13,6 +14,7 @@ import fayi.protocol.Paths;
 import fayi.protocol.Signal;
 import fayi.protocol.SignalEnvelope;
 import fayi.protocol.TicketState;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +232,7 @@ class SignalTest {
                 TestServer.execute(
                         nodeOfStation.database(),
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                                + "WHERE query LIKE 'LISTEN%' AND datname = current_database()");
+                                + "WHERE application_name = 'hub-listener' AND datname = current_database()");
                 atStation.send(new Signal.Offer(1, "meanwhile"));
                 assertThat(atDesk.await(Signal.Offer.class).sdp()).isEqualTo("meanwhile");
                 atDesk.send(new Signal.Answer(1, "as well"));
@@ -259,5 +261,69 @@ class SignalTest {
             }
         });
         assertThat(station.ticket(ticket).state()).isEqualTo("ended");
+    }
+
+    @Test
+    void aStationThatLostItsPowerCountsAsAwayThoughItsLineWasNeverClosed() throws Exception {
+        try (FreezingLine line = new FreezingLine(nodeOfStation.address().getPort())) {
+            String ticket = opened();
+            StationClient overLine = station.at(URI.create("http://127.0.0.1:" + line.port()));
+            Socket atStation = overLine.signals(ticket, 0);
+            atStation.await(Signal.QueueMoved.class);
+            claim(ticket);
+            try (Socket atDesk = desk.signals(ticket, 0)) {
+                atStation.await(Signal.Claimed.class);
+                line.freezeWhatIsOpen();
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> atDesk.envelopes().stream()
+                                .anyMatch(envelope -> envelope.signal() instanceof Signal.PeerLeft));
+            }
+        }
+    }
+
+    @Test
+    void aLawyerWhoTakesOverHearsNothingOfTheFormerConsultation() {
+        DeskClient second = nodeOfDesk.desk("lawyer2");
+        String ticket = opened();
+        try (Socket atStation = station.signals(ticket, 0)) {
+            claim(ticket);
+            Socket former = desk.signals(ticket, 0);
+            atStation.send(new Signal.Offer(1, "of the former"));
+            former.await(Signal.Offer.class);
+            former.cut();
+            await().atMost(PATIENCE).until(() -> station.ticket(ticket).state().equals("waiting"));
+            assertThat(second.claim(ticket).status()).isEqualTo(200);
+            try (Socket atSecond = second.signals(ticket, 0)) {
+                atStation.send(new Signal.Offer(2, "of the second"));
+                assertThat(atSecond.await(Signal.Offer.class).sdp()).isEqualTo("of the second");
+            }
+            second.end(ticket);
+        }
+    }
+
+    @Test
+    void aPageOfALawyerWhoNoLongerHasTheTicketNeitherHearsNorSpeaks() {
+        DeskClient second = nodeOfDesk.desk("lawyer2");
+        String ticket = opened();
+        try (Socket atStation = station.signals(ticket, 0)) {
+            claim(ticket);
+            try (Socket former = desk.signals(ticket, 0)) {
+                // As after a node that stood still for longer than the lease.
+                TestServer.execute(
+                        nodeOfStation.database(),
+                        "UPDATE ticket SET state = 'waiting', account = NULL, desk_socket = NULL WHERE id = '" + ticket
+                                + "'");
+                assertThat(second.claim(ticket).status()).isEqualTo(200);
+                try (Socket atSecond = second.signals(ticket, 0)) {
+                    former.send(new Signal.Answer(1, "of the former"));
+                    atSecond.send(new Signal.Answer(1, "of the second"));
+                    atStation.send(new Signal.Offer(1, "for the second"));
+                    atSecond.await(Signal.Offer.class);
+                    assertThat(atStation.await(Signal.Answer.class).sdp()).isEqualTo("of the second");
+                    assertThat(former.envelopes()).noneMatch(envelope -> envelope.signal() instanceof Signal.Offer);
+                }
+            }
+            second.end(ticket);
+        }
     }
 }

@@ -2,6 +2,9 @@ package fayi.hub.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.hub.store.Database;
+import fayi.hub.store.DatabaseServer;
+import fayi.hub.store.UploadStore;
 import fayi.hub.testkit.HubNode;
 import fayi.hub.testkit.Reply;
 import fayi.hub.testkit.Samples;
@@ -11,6 +14,7 @@ import fayi.protocol.MatterReceipt;
 import fayi.protocol.Submission;
 import fayi.protocol.SubmissionOffer;
 import fayi.protocol.SubmissionState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,5 +204,23 @@ class SubmissionTest {
             assertThat(everything).doesNotContain(secret).doesNotContain(Tables.hex(secret));
         }
         assertThat(everything).doesNotContain(Tables.hex("%PDF-1.7"));
+    }
+
+    @Test
+    void whatWasBegunAndNeverOfferedAgainIsForgottenAndMayBeginAnew() {
+        UUID begun = UUID.randomUUID();
+        byte[] sealed = Samples.sealed(begun, station);
+        station.offer(offer(begun, sealed));
+        station.piece(begun, 0, Arrays.copyOf(sealed, 100));
+        try (Database database = Database.open(() -> DatabaseServer.at(hub.database()))) {
+            UploadStore uploads = new UploadStore(database);
+            uploads.forgetUnfinished(hub.clock().instant().minus(Duration.ofDays(1)));
+            assertThat(Tables.count(hub.database(), "upload WHERE key = '" + begun + "'"))
+                    .isOne();
+            uploads.forgetUnfinished(hub.clock().instant().plusSeconds(1));
+        }
+        assertThat(Tables.count(hub.database(), "upload_piece WHERE key = '" + begun + "'"))
+                .isZero();
+        assertThat(station.submit(begun, sealed).intakeNumber()).isNotEmpty();
     }
 }

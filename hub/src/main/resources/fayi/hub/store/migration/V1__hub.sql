@@ -87,6 +87,7 @@ CREATE TABLE upload (
     matter_id bigint REFERENCES matter,
     offered_at timestamptz NOT NULL
 );
+CREATE INDEX upload_unfinished ON upload (offered_at) WHERE matter_id IS NULL;
 
 CREATE TABLE upload_piece (
     key uuid NOT NULL REFERENCES upload ON DELETE CASCADE,
@@ -148,7 +149,11 @@ CREATE TABLE ticket (
 CREATE UNIQUE INDEX one_claimed_ticket_a_lawyer ON ticket (account) WHERE state = 'claimed';
 CREATE INDEX ticket_waiting ON ticket ((NOT returned), rank, opened_at, id) WHERE state = 'waiting';
 CREATE INDEX ticket_by_submission ON ticket (submission) WHERE submission IS NOT NULL;
+CREATE INDEX ticket_by_matter ON ticket (matter_id) WHERE matter_id IS NOT NULL;
 CREATE INDEX ticket_ended ON ticket (ended_at) WHERE ended_at IS NOT NULL;
+-- What a node looks for every two seconds must not cost more with every ticket that has ended.
+CREATE INDEX ticket_under_way ON ticket (id) WHERE state IN ('waiting', 'claimed');
+CREATE INDEX ticket_to_purge ON ticket (ended_at) WHERE NOT purged AND ended_at IS NOT NULL;
 
 CREATE TABLE signal (
     ticket_id text NOT NULL REFERENCES ticket ON DELETE CASCADE,
@@ -180,3 +185,4 @@ CREATE TABLE audit (
     action text NOT NULL,
     subject text NOT NULL
 );
+CREATE INDEX audit_by_subject ON audit (subject, id);
