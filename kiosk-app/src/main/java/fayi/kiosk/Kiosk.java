@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
  * sees a station and not a black screen. It ends in the opposite order, and a visit under way is wiped before all else.
  */
 final class Kiosk {
+    /** Days and deadlines are those of the people who are served, however the machine is set. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final Duration LAST_WIPE = Duration.ofSeconds(15);
     /** Comes after every visit, and so ends the effects of all. */
     private static final TaskId AT_THE_END = new TaskId(Long.MAX_VALUE, 1);
@@ -38,7 +42,7 @@ final class Kiosk {
     private final StationConfiguration configuration;
     private final DataLock lock;
     private final boolean reportStart;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZONE);
     private final ContentLibrary content = ContentLibrary.bundled();
     private final Catalogue catalogue = content.catalogue();
     private final LivePictures pictures = new LivePictures();

@@ -6,7 +6,7 @@ import fayi.kiosk.call.CallListener;
 import fayi.kiosk.call.CallSettings;
 import fayi.kiosk.call.CallStatistics;
 import fayi.kiosk.call.LineState;
-import fayi.kiosk.call.VideoPicture;
+import fayi.kiosk.picture.Picture;
 import fayi.protocol.IceServers;
 import fayi.protocol.Signal;
 import java.nio.IntBuffer;
@@ -93,7 +93,7 @@ public final class StationSide implements AutoCloseable {
         }
 
         @Override
-        public void remoteFrame(VideoPicture picture) {
+        public void remoteFrame(Picture picture) {
             if (picture.copyTo(screen, WIDTH, HEIGHT)) {
                 picturesTaken.incrementAndGet();
             }

@@ -6,6 +6,7 @@ import fayi.protocol.log.LogEvent;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ public final class CallEngine implements AutoCloseable {
     private final SoundMode soundMode;
     private final Clock clock;
     private final EngineThread thread = new EngineThread();
+    /** Of all calls: what is left of an earlier call of the same ticket must never pass for news of a later one. */
+    private final AtomicInteger generations = new AtomicInteger();
+
     private final Set<LiveCall> calls = ConcurrentHashMap.newKeySet();
     private volatile @Nullable MediaLibrary library;
     private volatile @Nullable LinkageError broken;
@@ -71,7 +75,8 @@ public final class CallEngine implements AutoCloseable {
             if (loaded == null) {
                 throw new CallUnavailableException(broken);
             }
-            LiveCall call = new LiveCall(settings, outgoing, listener, thread, clock, loaded, calls::remove);
+            LiveCall call = new LiveCall(
+                    settings, outgoing, listener, thread, clock, loaded, generations::incrementAndGet, calls::remove);
             calls.add(call);
             return call;
         });

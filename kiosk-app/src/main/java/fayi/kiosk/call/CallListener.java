@@ -1,5 +1,6 @@
 package fayi.kiosk.call;
 
+import fayi.kiosk.picture.Picture;
 import java.time.Duration;
 
 /**
@@ -11,10 +12,10 @@ public interface CallListener {
     void lineChanged(LineState state);
 
     /**
-     * A new picture of the desk can be taken with {@link VideoPicture#copyTo}. The same object serves the whole call and
+     * A new picture of the desk can be taken with {@link Picture#copyTo}. The same object serves the whole call and
      * always holds the newest picture, so a slow screen may skip calls.
      */
-    void remoteFrame(VideoPicture picture);
+    void remoteFrame(Picture picture);
 
     /** The first picture of the desk has been decoded; measured from the call's first offer. */
     void firstFrame(Duration offerToFirstFrame);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The call as the engine runs it: state is touched on the engine's thread only, the camera's pictures pass it by. */
@@ -24,6 +25,7 @@ final class LiveCall implements Call {
     private final EngineThread engine;
     private final Clock clock;
     private final MediaLibrary library;
+    private final IntSupplier generations;
     private final Consumer<LiveCall> onEnd;
     private final CameraFeed camera;
     private final LocalMedia local;
@@ -36,7 +38,11 @@ final class LiveCall implements Call {
     private LineAdaptation adaptation = LineAdaptation.begin();
     private LineWatch watch = LineWatch.begin();
 
-    /** Made on the engine's thread. */
+    /**
+     * Made on the engine's thread.
+     *
+     * @param generations gives each connection a greater number than any before
+     */
     LiveCall(
             CallSettings settings,
             Consumer<Signal> outgoing,
@@ -44,6 +50,7 @@ final class LiveCall implements Call {
             EngineThread engine,
             Clock clock,
             MediaLibrary library,
+            IntSupplier generations,
             Consumer<LiveCall> onEnd) {
         this.settings = settings;
         this.outgoing = outgoing;
@@ -51,6 +58,7 @@ final class LiveCall implements Call {
         this.engine = engine;
         this.clock = clock;
         this.library = library;
+        this.generations = generations;
         this.onEnd = onEnd;
         meter = new CallMeter(clock);
         camera = new CameraFeed(settings);
@@ -84,7 +92,7 @@ final class LiveCall implements Call {
 
     private void newGeneration() {
         endGeneration();
-        generation++;
+        generation = generations.getAsInt();
         secondsConnected = 0;
         Connection made = new Connection(
                 generation,

@@ -17,8 +17,7 @@ final class LocalMedia implements AutoCloseable {
         this.camera = camera;
         videoTrack = factory.createVideoTrack("station-picture", camera.source());
         // Without a sound server the headless module itself delivers silence. A source of our own beside it would feed
-        // the
-        // same stream from two threads, on which the library aborts the process.
+        // the same stream from two threads, on which the library aborts the process.
         audioTrack = factory.createAudioTrack("station-sound", microphone(factory));
     }
 

@@ -4,6 +4,7 @@ import dev.onvoid.webrtc.media.FourCC;
 import dev.onvoid.webrtc.media.video.VideoBufferConverter;
 import dev.onvoid.webrtc.media.video.VideoFrame;
 import dev.onvoid.webrtc.media.video.VideoTrackSink;
+import fayi.kiosk.picture.NewestPicture;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class RemoteVideo implements VideoTrackSink {
     private static final EventLog LOG = new EventLog(LoggerFactory.getLogger(RemoteVideo.class));
 
-    private final VideoPicture picture = new VideoPicture();
+    private final NewestPicture picture = new NewestPicture();
     private final AtomicLong decoded = new AtomicLong();
     private final AtomicBoolean complained = new AtomicBoolean();
     private final CallListener listener;

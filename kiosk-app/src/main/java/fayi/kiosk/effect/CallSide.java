@@ -8,11 +8,11 @@ import fayi.kiosk.call.CallSettings;
 import fayi.kiosk.call.CallStatistics;
 import fayi.kiosk.call.CallUnavailableException;
 import fayi.kiosk.call.LineState;
-import fayi.kiosk.call.VideoPicture;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.picture.Picture;
 import fayi.protocol.IceServers;
 import fayi.protocol.Signal;
 import fayi.protocol.log.EventLog;
@@ -113,7 +113,7 @@ final class CallSide implements AutoCloseable {
         pictures.hide(LivePictures.Place.LAWYER);
     }
 
-    private void showLawyer(VideoPicture picture) {
+    private void showLawyer(Picture picture) {
         if (call != null) {
             pictures.show(LivePictures.Place.LAWYER, picture);
         }
@@ -142,7 +142,7 @@ final class CallSide implements AutoCloseable {
         }
 
         @Override
-        public void remoteFrame(VideoPicture picture) {
+        public void remoteFrame(Picture picture) {
             if (seen.compareAndSet(false, true)) {
                 inbox.post(() -> showLawyer(picture));
             }

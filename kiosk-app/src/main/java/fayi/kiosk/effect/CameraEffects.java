@@ -67,7 +67,7 @@ final class CameraEffects {
         @Override
         public void frame(Frame frame) {
             picture.replace(frame);
-            if (picture.count() == 1) {
+            if (picture.picture().count() == 1) {
                 inbox.post(this::live);
             }
         }
@@ -80,18 +80,19 @@ final class CameraEffects {
         }
 
         private void live() {
-            pictures.show(LivePictures.Place.DOCUMENT, picture);
+            pictures.show(LivePictures.Place.DOCUMENT, picture.picture());
             task.tell(new Outcome.CameraLive(task.id()));
         }
 
         private void requirePicture() throws TroubleException {
-            if (picture.count() == 0) {
+            if (picture.picture().count() == 0) {
                 throw new TroubleException(Trouble.CAMERA_LOST);
             }
         }
 
         private void take() throws TroubleException {
-            Pixels seen = picture.still().orElseThrow(() -> new TroubleException(Trouble.CAMERA_LOST));
+            Pixels seen =
+                    StillPictures.still(picture.picture()).orElseThrow(() -> new TroubleException(Trouble.CAMERA_LOST));
             Photograph photograph = StillPictures.photograph(seen);
             seen.destroy();
             if (!task.tell(new Outcome.PictureTaken(task.id(), photograph))) {

@@ -60,7 +60,7 @@ final class PersonCamera implements AutoCloseable {
         if (open == null || hidden || open.gone.get()) {
             pictures.hide(LivePictures.Place.SELF);
         } else {
-            pictures.show(LivePictures.Place.SELF, open.self);
+            pictures.show(LivePictures.Place.SELF, open.self.picture());
         }
     }
 

@@ -2,6 +2,7 @@ package fayi.kiosk.effect;
 
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.picture.Picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -9,7 +10,9 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -26,6 +29,22 @@ final class StillPictures {
     private static final float[] QUALITIES = {0.88f, 0.8f, 0.7f, 0.55f, 0.4f, 0.25f};
 
     private StillPictures() {}
+
+    /** A copy of what {@code picture} shows now, when it shows anything. */
+    static Optional<Pixels> still(Picture picture) {
+        while (true) {
+            int width = picture.width();
+            int height = picture.height();
+            if (width == 0 || height == 0) {
+                return Optional.empty();
+            }
+            int[] argb = new int[width * height];
+            // Another size by now is asked for again.
+            if (picture.copyTo(IntBuffer.wrap(argb), width, height)) {
+                return Optional.of(new Pixels(width, height, argb));
+            }
+        }
+    }
 
     /** The pixels of {@code picture}. */
     static Pixels pixels(BufferedImage picture) {

@@ -101,6 +101,10 @@ public final class SignalLink implements AutoCloseable {
             tell(() -> listener.onRefused(refusal));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            // Unseen by the executor it would end the seeking for good.
+            LOG.record(LogEvent.LISTENER_FAILED, "signals", EventLog.trace(failure));
+            connectLater();
         }
     }
 

@@ -174,6 +174,8 @@ public final class Outbox implements AutoCloseable {
             store.delivered(parcel.key(), receipt);
             LOG.record(LogEvent.SUBMISSION_DELIVERED, parcel.key());
             tell(parcel.key(), receipt);
+            // Last: a disk too full to tidy must not keep the person from hearing that the hub has it.
+            store.tidy();
             return true;
         } catch (HubLinkException.Refused refusal) {
             LOG.record(

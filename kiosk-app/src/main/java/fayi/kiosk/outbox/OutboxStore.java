@@ -139,7 +139,6 @@ final class OutboxStore implements AutoCloseable {
             } finally {
                 connection.setAutoCommit(true);
             }
-            tidy();
         } catch (SQLException failure) {
             throw failed(file, failure);
         }
@@ -159,7 +158,7 @@ final class OutboxStore implements AutoCloseable {
     }
 
     /** Gives the space of delivered parcels back and empties the log. */
-    private void tidy() throws SQLException {
+    synchronized void tidy() throws OutboxException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery("SELECT count(*) FROM parcel")) {
                 if (!row.next() || row.getInt(1) > 0) {
@@ -168,6 +167,8 @@ final class OutboxStore implements AutoCloseable {
             }
             statement.execute("VACUUM");
             statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException failure) {
+            throw failed(file, failure);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,10 +154,38 @@ class CallTest {
             assertThat(desk.received.stream()
                             .filter(Signal.Offer.class::isInstance)
                             .map(signal -> ((Signal.Offer) signal).generation()))
-                    .containsExactly(1, 2);
-            call.receive(new Signal.Answer(1, "v=0 late answer of an older generation"));
-            call.receive(new Signal.Candidate(1, "candidate:nonsense", "0", 0));
+                    .hasSize(2)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            int older = desk.received.stream()
+                    .filter(Signal.Offer.class::isInstance)
+                    .map(signal -> ((Signal.Offer) signal).generation())
+                    .findFirst()
+                    .orElseThrow();
+            call.receive(new Signal.Answer(older, "v=0 late answer of an older generation"));
+            call.receive(new Signal.Candidate(older, "candidate:nonsense", "0", 0));
         }
+    }
+
+    @Test
+    void aLaterCallOffersWithAGreaterGenerationSoThatNothingOfAnEarlierOnePassesForIt() throws Exception {
+        assertThat(firstOffer()).isLessThan(firstOffer());
+    }
+
+    private int firstOffer() throws Exception {
+        AtomicInteger generation = new AtomicInteger();
+        try (Call call = engine.start(
+                SETTINGS,
+                signal -> {
+                    if (signal instanceof Signal.Offer offer) {
+                        generation.set(offer.generation());
+                    }
+                },
+                new RecordingListener())) {
+            call.receive(new Signal.Ready());
+            until(() -> generation.get() > 0);
+        }
+        return generation.get();
     }
 
     @Test

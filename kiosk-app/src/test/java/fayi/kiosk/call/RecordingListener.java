@@ -1,5 +1,6 @@
 package fayi.kiosk.call;
 
+import fayi.kiosk.picture.Picture;
 import java.nio.IntBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what a call tells. */
 final class RecordingListener implements CallListener {
     final List<LineState> lines = new CopyOnWriteArrayList<>();
-    final AtomicReference<@Nullable VideoPicture> picture = new AtomicReference<>();
+    final AtomicReference<@Nullable Picture> picture = new AtomicReference<>();
     final AtomicReference<@Nullable Duration> firstFrame = new AtomicReference<>();
 
     @Override
@@ -19,7 +20,7 @@ final class RecordingListener implements CallListener {
     }
 
     @Override
-    public void remoteFrame(VideoPicture newest) {
+    public void remoteFrame(Picture newest) {
         picture.set(newest);
     }
 
@@ -30,7 +31,7 @@ final class RecordingListener implements CallListener {
 
     /** The colour in the middle of the newest picture, or 0. */
     int middle() {
-        VideoPicture newest = picture.get();
+        Picture newest = picture.get();
         if (newest == null) {
             return 0;
         }

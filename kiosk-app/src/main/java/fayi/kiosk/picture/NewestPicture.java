@@ -1,32 +1,30 @@
-package fayi.kiosk.call;
+package fayi.kiosk.picture;
 
-import fayi.kiosk.picture.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 
 /**
- * The newest picture of the desk, as the pre-multiplied ARGB integers that a JavaFX {@code PixelBuffer} wants. One
- * buffer, overwritten by each decoded picture and copied by whoever draws: the drawing side owns its own buffer, so a
- * picture never tears and a closed call holds nothing. Safe for use by several threads.
+ * The newest picture of a camera or of the desk, as the pre-multiplied ARGB integers that a JavaFX {@code PixelBuffer} wants.
+ * One buffer, overwritten by each picture and copied by whoever draws: the drawing side owns its own buffer, so a picture
+ * never tears and a closed camera or call holds nothing. Safe for use by several threads.
  */
-public final class VideoPicture implements Picture {
+public final class NewestPicture implements Picture {
     private int width;
     private int height;
     private ByteBuffer pixels = ByteBuffer.allocateDirect(0);
     private boolean cleared;
     private long count;
 
-    VideoPicture() {}
-
     /** Writes pixels of the size that was asked for into the given buffer. */
     @FunctionalInterface
-    interface Writer {
-        void write(ByteBuffer target) throws Exception;
+    public interface Writer<E extends Exception> {
+        /** Fills {@code target} from its beginning, four bytes a pixel in the machine's order. */
+        void write(ByteBuffer target) throws E;
     }
 
     /** Takes a new picture; nothing happens once the picture was cleared. */
-    synchronized void replace(int newWidth, int newHeight, Writer writer) throws Exception {
+    public synchronized <E extends Exception> void replace(int newWidth, int newHeight, Writer<E> writer) throws E {
         if (cleared) {
             return;
         }
@@ -40,13 +38,13 @@ public final class VideoPicture implements Picture {
         count++;
     }
 
-    /** Pixels a row; 0 before the first picture and after the call's end. Changes when the desk's picture does. */
+    /** Pixels a row; 0 before the first picture and after the end. Changes when the picture does. */
     @Override
     public synchronized int width() {
         return width;
     }
 
-    /** Rows; 0 before the first picture and after the call's end. */
+    /** Rows; 0 before the first picture and after the end. */
     @Override
     public synchronized int height() {
         return height;
@@ -76,7 +74,7 @@ public final class VideoPicture implements Picture {
     }
 
     /** Overwrites the picture with zeros and gives it up for good. */
-    synchronized void clear() {
+    public synchronized void clear() {
         cleared = true;
         zero();
         width = 0;
