@@ -56,9 +56,8 @@ public final class PseudoTerminal implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a pseudo-terminal was made", interrupted);
         }
-        // While this end is open, a driver that closes its own is no hang-up for socat. Opened through jssc because it
-        // does
-        // not make the terminal the controlling one of this process, which a hang-up would kill.
+        // While this end is open, a driver that closes its own is no hang-up for socat. Opened through jssc, which does
+        // not make the terminal the controlling one of this process: a hang-up would kill it.
         long keptOpen = new SerialNativeInterface().openPort(link.toRealPath().toString(), false);
         return new PseudoTerminal(link, child, keptOpen);
     }

@@ -122,6 +122,60 @@ class HouseRulesTest {
                     "java.util.concurrent..")
             .because("next(visit, event) must give the same step always");
 
+    private static final String BECAUSE_DOWN = "arrows point down: a floor can be understood without those above it";
+
+    @ArchTest
+    static final ArchRule theKiosksGroundFloorKnowsNoneAbove = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "fayi.kiosk.flow..",
+                    "fayi.kiosk.hublink..",
+                    "fayi.kiosk.outbox..",
+                    "fayi.kiosk.input..",
+                    "fayi.kiosk.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fayi.kiosk",
+                    "fayi.kiosk.effect..",
+                    "fayi.kiosk.screen..",
+                    "fayi.kiosk.visit..",
+                    "fayi.kiosk.call..",
+                    "fayi.kiosk.widget..")
+            .because(BECAUSE_DOWN);
+
+    @ArchTest
+    static final ArchRule theKiosksMiddleFloorKnowsNoneAbove = noClasses()
+            .that()
+            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.call..", "fayi.kiosk.widget..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fayi.kiosk", "fayi.kiosk.effect..", "fayi.kiosk.screen..")
+            .because(BECAUSE_DOWN);
+
+    @ArchTest
+    static final ArchRule screensAndEffectsMeetInTheVisitOnly = noClasses()
+            .that()
+            .resideInAPackage("fayi.kiosk.screen..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fayi.kiosk",
+                    "fayi.kiosk.effect..",
+                    "fayi.kiosk.call..",
+                    "fayi.kiosk.hublink..",
+                    "fayi.kiosk.outbox..")
+            .because("a screen shows a visit and tells touches; what comes of them is not its business");
+
+    @ArchTest
+    static final ArchRule effectsKnowNoScreen = noClasses()
+            .that()
+            .resideInAPackage("fayi.kiosk.effect..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fayi.kiosk", "fayi.kiosk.screen..", "fayi.kiosk.widget..")
+            .because(BECAUSE_DOWN);
+
     @ArchTest
     static final ArchRule noCyclesInTheKiosk =
             slices().matching("fayi.kiosk.(*)..").should().beFreeOfCycles();
