@@ -1,11 +1,10 @@
 package fayi.hub.store;
 
+import fayi.hub.security.Digests;
+import fayi.hub.security.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /**
  * With which the hub enters its own database server.
@@ -23,12 +22,9 @@ record PostgresPassword(Path file, String password) {
     static PostgresPassword of(Path dataDirectory) throws IOException {
         Path file = dataDirectory.resolveSibling(dataDirectory.getFileName() + ".password");
         if (!Files.exists(file)) {
-            byte[] random = new byte[BYTES];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            SecretFile.write(file, Digests.randomHex(BYTES));
         }
-        return new PostgresPassword(file, Files.readString(file).strip());
+        return new PostgresPassword(file, SecretFile.read(file).strip());
     }
 
     /** Where the database {@code name} of the server on this port is entered. */
