@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands until a test lets time pass. */
@@ -18,12 +19,12 @@ final class SetClock extends Clock {
     }
 
     void pass(Duration time) {
-        now.updateAndGet(before -> before.plus(time));
+        now.set(instant().plus(time));
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     @Override
@@ -33,6 +34,6 @@ final class SetClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return Clock.fixed(now.get(), other);
+        return Clock.fixed(instant(), other);
     }
 }

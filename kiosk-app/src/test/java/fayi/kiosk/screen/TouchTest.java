@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -31,7 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TouchTest {
     private static final Map<String, Visit> VISITS = SampleVisits.all(Preferences.DEFAULT);
 
-    private TouchedStation station = new TouchedStation(VISITS.get("home"), new TypedLetters());
+    private TouchedStation station = new TouchedStation(visit("home"), new TypedLetters());
+
+    private static Visit visit(String name) {
+        return Objects.requireNonNull(VISITS.get(name), name);
+    }
 
     private void at(String name) {
         at(name, new TypedLetters());
@@ -39,7 +44,7 @@ class TouchTest {
 
     private void at(String name, TextInput input) {
         station.close();
-        station = new TouchedStation(VISITS.get(name), input);
+        station = new TouchedStation(visit(name), input);
     }
 
     @AfterEach
