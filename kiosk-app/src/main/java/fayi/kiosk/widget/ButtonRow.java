@@ -1,12 +1,13 @@
 package fayi.kiosk.widget;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Buttons beside each other that fill the width: what is left over is shared, twice as much for
- * the last, which is the main one; what is missing is taken in proportion. */
+ * the last, which is the main one; what is missing is taken from the widest, whose words have more places to break. */
 public final class ButtonRow extends Region implements Emptied.Container {
     private final double gap;
 
@@ -30,11 +31,27 @@ public final class ButtonRow extends Region implements Emptied.Container {
             wanted += width;
         }
         double free = room - gap * (widths.length - 1);
+        double most = wanted <= free ? Double.MAX_VALUE : widest(widths, free);
         for (int i = 0; i < widths.length; i++) {
             double share = (i == widths.length - 1 ? 2.0 : 1.0) / (widths.length + 1);
-            widths[i] = Math.floor(wanted <= free ? widths[i] + (free - wanted) * share : widths[i] * free / wanted);
+            widths[i] = Math.floor(Math.min(widths[i], most) + Math.max(0, free - wanted) * share);
         }
         return widths;
+    }
+
+    /** How wide the widest may be when all have {@code room}. */
+    private static double widest(double[] widths, double room) {
+        double[] rising = widths.clone();
+        Arrays.sort(rising);
+        double left = room;
+        for (int i = 0; i < rising.length; i++) {
+            double even = left / (rising.length - i);
+            if (rising[i] >= even) {
+                return even;
+            }
+            left -= rising[i];
+        }
+        return room;
     }
 
     @Override
