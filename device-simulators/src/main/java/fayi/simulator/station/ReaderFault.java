@@ -8,6 +8,10 @@ public enum ReaderFault {
     CARD_UNREADABLE,
     /** Every reply's checksum is wrong, as on a bad cable. */
     WRONG_CHECKSUM,
+    /** Noise on the line before every reply. */
+    NOISE,
+    /** Every reply stops half way. */
+    HALF_FRAMES,
     /** The reader hears everything and says nothing. */
     SILENT,
     /** The card is lifted in the middle of the next read; with that, this is over. */

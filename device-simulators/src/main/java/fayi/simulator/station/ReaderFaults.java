@@ -8,6 +8,7 @@ import java.time.Duration;
 final class ReaderFaults {
     // The text and a part of the picture have gone over the line by then (1295 bytes in all).
     private static final int HALF_WAY = 600;
+    private static final int NOISE_BYTES = 40;
     private static final Duration UNTIL_PLUGGED_IN = Duration.ofDays(365);
 
     private ReaderFaults() {}
@@ -17,6 +18,8 @@ final class ReaderFaults {
             case NONE -> new CardFault.None();
             case CARD_UNREADABLE -> new CardFault.Answers(StatusWord.READ_FAILED);
             case WRONG_CHECKSUM -> new CardFault.WrongChecksum(Integer.MAX_VALUE);
+            case NOISE -> new CardFault.Noise(NOISE_BYTES, false);
+            case HALF_FRAMES -> new CardFault.HalfFrame(Integer.MAX_VALUE);
             case SILENT -> new CardFault.Silent();
             case CARD_LEAVES -> new CardFault.CardLeaves(HALF_WAY);
             case UNPLUGGED -> new CardFault.HangUp(UNTIL_PLUGGED_IN);
@@ -30,6 +33,12 @@ final class ReaderFaults {
         }
         if (fault instanceof CardFault.WrongChecksum) {
             return ReaderFault.WRONG_CHECKSUM;
+        }
+        if (fault instanceof CardFault.Noise) {
+            return ReaderFault.NOISE;
+        }
+        if (fault instanceof CardFault.HalfFrame) {
+            return ReaderFault.HALF_FRAMES;
         }
         if (fault instanceof CardFault.Silent) {
             return ReaderFault.SILENT;

@@ -1,5 +1,6 @@
 package fayi.endtoend.run;
 
+import fayi.provisioning.IdleTimes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +13,14 @@ import java.nio.file.Path;
  * @param data what outlives a visit
  * @param enrolmentCode the file with its one-time code
  * @param devicesYaml the file with the {@code devices:} block
+ * @param idle how long it waits for a person who does nothing
  */
-public record StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYaml) {
+public record StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYaml, IdleTimes idle) {
+    /** One that waits as long as is usual. */
+    public StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYaml) {
+        this(hub, data, enrolmentCode, devicesYaml, IdleTimes.usual());
+    }
+
     /** The station as seeds/demonstration/stations.yaml knows it. */
     public static final String STATION = "demo-1";
 
@@ -29,7 +36,18 @@ public record StationFile(URI hub, Path data, Path enrolmentCode, Path devicesYa
                 enrolment-code-file: %s
                 screen:
                   orientation: portrait
-                """.formatted(STATION, quoted(hub.toString()), quoted(data), quoted(enrolmentCode));
+                idle:
+                  reading-seconds: %d
+                  typing-seconds: %d
+                  warning-seconds: %d
+                """.formatted(
+                        STATION,
+                        quoted(hub.toString()),
+                        quoted(data),
+                        quoted(enrolmentCode),
+                        idle.reading().toSeconds(),
+                        idle.typing().toSeconds(),
+                        idle.warning().toSeconds());
         Files.writeString(file, text + Files.readString(devicesYaml));
     }
 

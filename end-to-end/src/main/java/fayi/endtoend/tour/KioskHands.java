@@ -16,12 +16,14 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
@@ -45,6 +47,39 @@ final class KioskHands {
         return touched.isPresent();
     }
 
+    /**
+     * Touches twice as a trembling or impatient hand does: the second press meets whatever has come to lie there.
+     *
+     * @return false when the node is not there, hidden or disabled
+     */
+    boolean touchTwice(String id) {
+        Optional<Touched> touched =
+                onFx(() -> find(id).filter(KioskHands::touchable).map(Touched::new));
+        touched.ifPresent(node -> {
+            node.press();
+            node.again().press();
+        });
+        return touched.isPresent();
+    }
+
+    /** Whether these words stand on what is shown, as a text of their own. */
+    boolean says(String words) {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .anyMatch(window -> says(window.getScene().getRoot(), words)));
+    }
+
+    private static boolean says(Node node, String words) {
+        if (!node.isVisible()) {
+            return false;
+        }
+        if (node instanceof Text text && text.getText().equals(words)) {
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> says(child, words));
+    }
+
     /** One touch of one node. */
     private static final class Touched {
         private final double[] middle;
@@ -57,6 +92,15 @@ final class KioskHands {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             middle = middle(node);
+        }
+
+        private Touched(Touched first) {
+            scene = first.scene;
+            middle = first.middle;
+        }
+
+        Touched again() {
+            return new Touched(this);
         }
 
         void press() {
@@ -157,7 +201,7 @@ final class KioskHands {
         if (id != null && id.startsWith(SCREEN_PREFIX)) {
             return Optional.of(id.substring(SCREEN_PREFIX.length()));
         }
-        if (node instanceof javafx.scene.Parent parent) {
+        if (node instanceof Parent parent) {
             // The last child lies on top: an overlay hides the screen below it.
             for (int i = parent.getChildrenUnmodifiable().size() - 1; i >= 0; i--) {
                 Node child = parent.getChildrenUnmodifiable().get(i);

@@ -57,6 +57,29 @@ public final class KioskUnderTour {
         }
     }
 
+    /** Touches the node {@code id} when it is there now. */
+    boolean touchIfThere(String id) throws IOException {
+        return order("touch " + id).equals("yes");
+    }
+
+    /** Waits until the node {@code id} is there and touches it twice, as fast as a hand can. */
+    public void touchTwice(String id) throws IOException {
+        Readiness.await(
+                "two touches of " + id,
+                ANSWER_PATIENCE,
+                () -> order("touch-twice " + id).equals("yes"));
+    }
+
+    /** Whether these words, one whole text of one line, are shown. */
+    public boolean says(String words) throws IOException {
+        return order("says " + words).equals("yes");
+    }
+
+    /** Ends it. */
+    void close() {
+        kiosk.close();
+    }
+
     /** Whether the node {@code id} is shown. */
     public boolean shows(String id) throws IOException {
         return order("exists " + id).equals("yes");

@@ -23,7 +23,7 @@ final class LawyerUnderTour implements AutoCloseable {
 
     private final Playwright playwright;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final URI desk;
 
     LawyerUnderTour(URI desk) {
@@ -45,8 +45,25 @@ final class LawyerUnderTour implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
+        page = newPage();
+    }
+
+    private Page newPage() {
+        Page made = context.newPage();
+        made.setDefaultTimeout(PATIENCE_MS);
+        return made;
+    }
+
+    /** Closes the desk's page in the midst of whatever it does, without a word to anybody. */
+    void closePage() {
+        page.close();
+    }
+
+    /** Opens the desk again in the same browser, which is signed in still. */
+    void openAgain() {
+        page = newPage();
+        page.navigate(desk.toString());
+        part("queue").waitFor();
     }
 
     /** Signs in as an authenticator app would let the lawyer. */

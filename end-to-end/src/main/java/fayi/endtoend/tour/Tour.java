@@ -27,6 +27,12 @@ public final class Tour implements Callable<Integer> {
     @Option(names = "--root", required = true, description = "The checkout.")
     private Path root = Path.of(".");
 
+    @Option(names = "--faults", description = "Plays bad input and bad luck in place of the whole visit.")
+    private boolean faults;
+
+    @Option(names = "--own-classes", hidden = true, description = "Plays with the caller's classes.")
+    private boolean ownClasses;
+
     private Tour() {}
 
     /** Plays the tour. */
@@ -38,7 +44,14 @@ public final class Tour implements Callable<Integer> {
     public Integer call() throws IOException {
         Path directory = root.resolve("build/tour").toAbsolutePath();
         empty(directory);
-        TourReport report = play(new Installation(root), directory, System.out);
+        Installation installation = ownClasses ? Installation.ofCaller(root) : new Installation(root);
+        if (faults) {
+            boolean good =
+                    Faults.play(installation, directory, System.out).stream().allMatch(Fault::ok);
+            System.out.println("The pictures and faults.json lie in " + directory);
+            return good ? 0 : 1;
+        }
+        TourReport report = play(installation, directory, System.out);
         System.out.println("The pictures, papers and report.json lie in " + directory);
         return report.isGood() ? 0 : 1;
     }

@@ -1,16 +1,18 @@
 package fayi.endtoend.tour;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Plays one step after the other, times each and keeps a picture of the screen after it. One thread. */
 final class TourSteps {
     private final KioskUnderTour kiosk;
-    private final Path pictures;
+    private final Optional<Path> pictures;
     private final PrintStream out;
     private final List<TourReport.Step> done = new ArrayList<>();
     private int pictureCount;
@@ -22,9 +24,18 @@ final class TourSteps {
     }
 
     TourSteps(KioskUnderTour kiosk, Path pictures, PrintStream out) {
+        this(kiosk, Optional.of(pictures), out);
+    }
+
+    private TourSteps(KioskUnderTour kiosk, Optional<Path> pictures, PrintStream out) {
         this.kiosk = kiosk;
         this.pictures = pictures;
         this.out = out;
+    }
+
+    /** Steps that nobody wants to see: no pictures, no words. */
+    static TourSteps unseen(KioskUnderTour kiosk) {
+        return new TourSteps(kiosk, Optional.empty(), new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** Plays a step; a failure is kept as the last step and passed on. */
@@ -43,7 +54,9 @@ final class TourSteps {
 
     /** Keeps a picture of what is shown now. */
     void picture(String name) throws IOException {
-        kiosk.picture(pictures.resolve(nextName(name)));
+        if (pictures.isPresent()) {
+            kiosk.picture(pictures.get().resolve(nextName(name)));
+        }
     }
 
     /** The file name of the next picture, in the order of the tour. */

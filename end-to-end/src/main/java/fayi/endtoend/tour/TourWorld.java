@@ -9,6 +9,7 @@ import fayi.endtoend.process.Readiness;
 import fayi.endtoend.run.RunningHub;
 import fayi.endtoend.run.RunningSimulators;
 import fayi.endtoend.run.StationFile;
+import fayi.provisioning.IdleTimes;
 import fayi.simulator.control.StationControlClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,63 +25,59 @@ import java.util.Optional;
 public final class TourWorld implements AutoCloseable {
     private static final Duration KIOSK_PATIENCE = Duration.ofSeconds(60);
 
+    private final Installation installation;
     private final ProcessGroup group;
+    private final Display display;
+    private final SoundServer sound;
     private final RunningHub hub;
     private final RunningSimulators simulators;
-    private final KioskUnderTour kiosk;
     private final Path station;
     private final Path logs;
+    private KioskUnderTour kiosk;
+    private int kioskStarts;
 
-    private TourWorld(
-            ProcessGroup group,
-            RunningHub hub,
-            RunningSimulators simulators,
-            KioskUnderTour kiosk,
-            Path station,
-            Path logs) {
+    private TourWorld(Installation installation, ProcessGroup group, Path directory) throws IOException {
+        this.installation = installation;
         this.group = group;
-        this.hub = hub;
-        this.simulators = simulators;
-        this.kiosk = kiosk;
-        this.station = station;
-        this.logs = logs;
+        logs = directory.resolve("logs");
+        display = Display.startVirtual(group, 1080, 1920, logs);
+        sound = SoundServer.start(group, directory.resolve("sound"), logs);
+        hub = RunningHub.start(installation, group, directory.resolve("hub"), logs, FreePort.any());
+        simulators = RunningSimulators.start(installation, group, directory.resolve("devices"), logs, Optional.empty());
+        station = directory.resolve("station");
+        kiosk = startKiosk(IdleTimes.usual(), true);
     }
 
     /** Starts all of it under {@code directory}, which must be empty or absent. */
     public static TourWorld start(Installation installation, Path directory) throws IOException {
         ProcessGroup group = new ProcessGroup();
         try {
-            Path logs = directory.resolve("logs");
-            Display display = Display.startVirtual(group, 1080, 1920, logs);
-            SoundServer sound = SoundServer.start(group, directory.resolve("sound"), logs);
-            RunningHub hub = RunningHub.start(installation, group, directory.resolve("hub"), logs, FreePort.any());
-            RunningSimulators simulators =
-                    RunningSimulators.start(installation, group, directory.resolve("devices"), logs, Optional.empty());
-            Path station = directory.resolve("station");
-            KioskUnderTour kiosk = startKiosk(installation, group, display, sound, hub, simulators, station, logs);
-            return new TourWorld(group, hub, simulators, kiosk, station, logs);
+            return new TourWorld(installation, group, directory);
         } catch (IOException | RuntimeException failure) {
             group.close();
             throw failure;
         }
     }
 
-    private static KioskUnderTour startKiosk(
-            Installation installation,
-            ProcessGroup group,
-            Display display,
-            SoundServer sound,
-            RunningHub hub,
-            RunningSimulators simulators,
-            Path station,
-            Path logs)
-            throws IOException {
+    /**
+     * Ends the kiosk and starts it again at the same station.
+     *
+     * @param idle how long it waits for a person who does nothing
+     * @param hearing whether the machine has sound
+     */
+    public void restartKiosk(IdleTimes idle, boolean hearing) throws IOException {
+        kiosk.close();
+        kiosk = startKiosk(idle, hearing);
+    }
+
+    private KioskUnderTour startKiosk(IdleTimes idle, boolean hearing) throws IOException {
         Path yaml = station.resolve("station.yaml");
         new StationFile(
                         hub.address(),
                         station.resolve("data"),
                         hub.enrolmentCode(StationFile.STATION),
-                        simulators.devicesYaml())
+                        simulators.devicesYaml(),
+                        idle)
                 .writeTo(yaml);
         Path temporary = Files.createDirectories(station.resolve("tmp"));
         Path home = Files.createDirectories(station.resolve("home"));
@@ -88,14 +85,18 @@ public final class TourWorld implements AutoCloseable {
                 KioskAgent.class.getName(),
                 List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home),
                 List.of("--configuration", yaml.toString()));
-        builder.environment().putAll(sound.environment());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PULSE_"));
+        if (hearing) {
+            builder.environment().putAll(sound.environment());
+        }
         builder.environment().put("DISPLAY", display.name());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("TMPDIR", temporary.toString());
-        KioskUnderTour kiosk = new KioskUnderTour(
-                (ChildProcess) group.keep(ChildProcess.startWithPipes("kiosk", builder, logs.resolve("kiosk.log"))));
-        kiosk.awaitScreen("attract", KIOSK_PATIENCE);
-        return kiosk;
+        kioskStarts++;
+        Path log = logs.resolve(kioskStarts == 1 ? "kiosk.log" : "kiosk-" + kioskStarts + ".log");
+        KioskUnderTour started = new KioskUnderTour(group.keep(ChildProcess.startWithPipes("kiosk", builder, log)));
+        started.awaitScreen("attract", KIOSK_PATIENCE);
+        return started;
     }
 
     /** The hub. */
@@ -108,7 +109,7 @@ public final class TourWorld implements AutoCloseable {
         return simulators.control();
     }
 
-    /** The kiosk. */
+    /** The kiosk; another one after each restart. */
     public KioskUnderTour kiosk() {
         return kiosk;
     }

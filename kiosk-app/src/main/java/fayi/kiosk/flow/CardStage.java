@@ -46,6 +46,12 @@ final class CardStage {
         if (outcome instanceof Outcome.CardRead read) {
             return confirm(known(state, read.person()));
         }
+        if (outcome instanceof Outcome.Failed failed && failed.trouble() == Trouble.CARD_REMOVED) {
+            // Whoever took it away too early lays it down again without another touch.
+            return state.begin(
+                    Effect.ReadCard::new,
+                    task -> new Page.Card(task, Page.CardPhase.WAITING, Optional.of(failed.trouble())));
+        }
         if (outcome instanceof Outcome.Failed failed) {
             return state.show(new Page.Card(page.task(), Page.CardPhase.WAITING, Optional.of(failed.trouble())));
         }

@@ -36,11 +36,11 @@ public sealed interface Page {
     /** What a service is, for whom, what to bring, what it costs, how long it takes. */
     record Introduction(String serviceId) implements Page {}
 
-    /** Lay the card on the reader. */
+    /** Lay the card on the reader. One that was taken away too early is awaited again while that is told. */
     record Card(TaskId task, CardPhase phase, Optional<Trouble> trouble) implements Page {
         @Override
         public Set<TaskId> awaits() {
-            return unless(trouble, task);
+            return unless(trouble.filter(told -> told != Trouble.CARD_REMOVED), task);
         }
 
         @Override

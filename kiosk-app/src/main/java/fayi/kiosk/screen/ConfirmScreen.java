@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.AnswerWords;
 import fayi.content.interview.Facts;
+import fayi.device.card.IdCard;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Touch;
@@ -10,7 +11,9 @@ import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -40,14 +43,31 @@ final class ConfirmScreen implements Screen {
                 "confirm.birth",
                 AnswerWords.date(facts.birth(), context.texts().locale()),
                 "body");
-        line(lines, "confirm.nation", facts.nation(), "body");
+        boolean foreigner =
+                person.cardType() == IdCard.Type.FOREIGNER_2017 || person.cardType() == IdCard.Type.FOREIGNER_2023;
+        if (foreigner) {
+            line(lines, "confirm.country", country(facts.nation()), "body");
+        } else {
+            line(lines, "confirm.nation", facts.nation(), "body");
+        }
         line(lines, "confirm.address", facts.address(), "body");
-        line(lines, "confirm.number", person.maskedNumber(), "body");
+        boolean resident = person.cardType() == IdCard.Type.CITIZEN;
+        line(lines, resident ? "confirm.number" : "confirm.other-number", person.maskedNumber(), "body");
         words.getChildren()
                 .addAll(
                         new Panel(Panel.Kind.CARD, lines),
                         Panel.of(Panel.Kind.CARD, "mdi2l-lock-outline", context.text("confirm.privacy")));
         return words;
+    }
+
+    /** The card names it by three letters (ISO 3166-1); those that stand for no country are shown as they are. */
+    private String country(String letters) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Locale("", code))
+                .filter(country -> country.getISO3Country().equals(letters))
+                .findFirst()
+                .map(country -> country.getDisplayCountry(context.texts().locale()))
+                .orElse(letters);
     }
 
     private void line(VBox lines, String key, String value, String style) {

@@ -78,7 +78,7 @@ final class PhotographingScreen implements Screen {
             frame.body(
                     page.trouble().get(),
                     () -> new TroublePanel(context, page.trouble().get()));
-            frame.actions(List.of(), Action.back(), Action.skip("photographing.skip"), Action.retry());
+            frame.actions(List.of(), Action.back(), Action.skip("photographing.without"), Action.retry());
             return;
         }
         boolean live = page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.TAKING;

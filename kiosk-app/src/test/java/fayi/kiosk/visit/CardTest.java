@@ -28,7 +28,7 @@ class CardTest {
     @ParameterizedTest
     @EnumSource(
             value = Trouble.class,
-            names = {"CARD_REMOVED", "CARD_UNREADABLE", "CARD_TIMED_OUT", "CARD_READER_OFFLINE", "CARD_READER_GARBLED"})
+            names = {"CARD_UNREADABLE", "CARD_TIMED_OUT", "CARD_READER_OFFLINE", "CARD_READER_GARBLED"})
     void aCardThatCannotBeReadIsToldAndTriedAgain(Trouble trouble) {
         walk.toCard().happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, trouble));
         assertThat(walk.page())
@@ -37,6 +37,22 @@ class CardTest {
         assertThat(walk.visit().dossier().person()).isEmpty();
         walk.touch(new Touch.Retry());
         assertThat(walk.newest()).singleElement().isInstanceOf(Effect.ReadCard.class);
+        walk.happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, Samples.person()))
+                .isOn(Page.Confirm.class);
+    }
+
+    @Test
+    void aCardThatWasTakenAwayTooEarlyIsAwaitedAgainWithoutATouch() {
+        walk.toCard().happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, Trouble.CARD_REMOVED));
+        assertThat(walk.page())
+                .isInstanceOfSatisfying(
+                        Page.Card.class, page -> assertThat(page.trouble()).contains(Trouble.CARD_REMOVED));
+        assertThat(walk.visit().dossier().person()).isEmpty();
+        assertThat(walk.newest()).singleElement().isInstanceOf(Effect.ReadCard.class);
+        walk.happens(Effect.ReadCard.class, Outcome.CardFound::new);
+        assertThat(walk.page())
+                .isInstanceOfSatisfying(
+                        Page.Card.class, page -> assertThat(page.trouble()).isEmpty());
         walk.happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, Samples.person()))
                 .isOn(Page.Confirm.class);
     }
