@@ -60,7 +60,7 @@ public final class CallFaults {
         return stage.play("hub killed in mid-call", sight -> {
             stage.world().hub().kill();
             awaitPicture();
-            sight.sees("call");
+            sight.meets("call");
             stage.world().hub().restart();
             sight.done("hub is back");
             awaitPicture();

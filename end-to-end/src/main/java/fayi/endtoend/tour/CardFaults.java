@@ -90,7 +90,7 @@ public final class CardFaults {
             stage.devices().layCard(CARD);
             stage.kiosk().awaitScreen("confirm", FaultStage.PATIENCE);
             stage.kiosk().touch(MAIN);
-            sight.sees("asking");
+            sight.meets("asking");
             sight.touches("quick-exit");
             sight.endsOn("clean");
         });

@@ -25,23 +25,34 @@ final class FaultSight {
         this.name = name;
     }
 
-    /** The fault is told on this screen in the words with this key of the bundle. The first telling is kept in the line. */
-    void sees(String where, String key) throws IOException {
-        String expected = stage.texts().get(key);
+    /**
+     * The fault is told on this screen in the words with one of these keys of the bundle. The first telling is kept in the
+     * line.
+     */
+    void sees(String where, String... keys) throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (String key : keys) {
+            expected.add(stage.texts().get(key));
+        }
+        String[] said = new String[1];
         try {
-            Readiness.await(
-                    "the screen " + where + " saying " + expected,
-                    PATIENCE,
-                    () -> stage.kiosk().screen().equals(where) && stage.kiosk().says(expected));
+            Readiness.await("the screen " + where + " saying one of " + expected, PATIENCE, () -> {
+                for (String words : expected) {
+                    if (stage.kiosk().screen().equals(where) && stage.kiosk().says(words)) {
+                        said[0] = words;
+                    }
+                }
+                return said[0] != null;
+            });
         } catch (IOException late) {
             throw new IOException(
                     late.getMessage() + "; the kiosk shows " + stage.kiosk().screen(), late);
         }
-        keep(where, expected);
+        keep(where, said[0]);
     }
 
     /** The fault is met on this screen, which says nothing special of it. */
-    void sees(String where) throws IOException {
+    void meets(String where) throws IOException {
         stage.kiosk().awaitScreen(where, PATIENCE);
         keep(where, "");
     }

@@ -57,7 +57,7 @@ public final class IdleFaults {
         return stage.play("no sound device", sight -> {
             stage.begin("consultation");
             sight.touches(MAIN);
-            sight.sees("queue");
+            sight.meets("queue");
             sight.touches("action-back");
             sight.endsOn("introduction");
         });

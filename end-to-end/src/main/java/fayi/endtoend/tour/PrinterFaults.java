@@ -117,7 +117,8 @@ public final class PrinterFaults {
             stage.kiosk().touch("action-back");
             stage.kiosk().awaitScreen("showing-form", PATIENCE);
             stage.kiosk().touch("action-skip");
-            sight.sees("photographing", "trouble.no-camera.title");
+            // Which of them depends on whether the driver has noticed it before the page asks.
+            sight.sees("photographing", "trouble.no-camera.title", "trouble.camera-lost.title");
             sight.touches("action-skip");
             sight.endsOn("hand-in");
             stage.devices().setCamera(StationCamera.DOCUMENT, CameraCondition.LIVE);
