@@ -8,6 +8,7 @@ import fayi.simulator.station.ReaderFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,7 +63,7 @@ class FaultsTest {
     void aReaderThatSendsHalfRepliesIsToldAndUsedOnceItIsRepaired() throws IOException {
         Fault fault = new CardFaults(stage).reader(ReaderFault.HALF_FRAMES, "card-reader-garbled");
         endedWell(fault);
-        assertThat(fault.words()).isEqualTo("读卡器出错了");
+        assertThat(fault.words()).isEqualTo("读卡器没有读好");
         assertThat(fault.outcome()).isEqualTo("confirm");
     }
 
@@ -136,7 +137,7 @@ class FaultsTest {
         IdleFaults faults = new IdleFaults(stage);
         endedWell(faults.noSound());
         endedWell(faults.comesBack());
-        for (String page : IdleFaults.PAGES) {
+        for (String page : List.of("asking", "receipt")) {
             Fault fault = faults.walksAwayAt(page);
             endedWell(fault);
             assertThat(fault.words()).isEqualTo("您还在吗？");
