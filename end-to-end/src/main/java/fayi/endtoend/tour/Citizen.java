@@ -87,10 +87,17 @@ final class Citizen {
     }
 
     private void answer(String question) throws IOException {
-        for (String touch : ANSWERS.getOrDefault(question, List.of())) {
+        List<String> touches = ANSWERS.getOrDefault(question, List.of());
+        boolean leftOut = touches.contains("action-skip");
+        if (leftOut) {
+            tour.picture("question-" + question);
+        }
+        for (String touch : touches) {
             kiosk.touch(touch);
         }
-        tour.picture("question-" + question);
+        if (!leftOut) {
+            tour.picture("question-" + question);
+        }
         if (kiosk.shows("question-" + question)) {
             kiosk.touch(MAIN);
         }
@@ -102,7 +109,9 @@ final class Citizen {
     void printForm() throws IOException {
         tour.step("form made", () -> {
             kiosk.touch(MAIN);
-            arrive("showing-form");
+            kiosk.awaitScreen("showing-form", PATIENCE);
+            Readiness.await("the form's first page", PATIENCE, () -> kiosk.shows("still-picture"));
+            tour.picture("showing-form");
         });
         tour.step("form printed", () -> {
             kiosk.touch("print");

@@ -16,6 +16,7 @@ public final class PixelView extends Region implements Emptied.Container {
 
     /** Shows {@code pixels}. */
     public PixelView(Pixels pixels) {
+        setId("still-picture");
         PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
                 pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(buffer));
