@@ -21,7 +21,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads the QR code off a printed paper, as a person would hold it before the scanner. */
 final class PrintedCode {
-    private static final float DOTS_PER_INCH = 150;
+    // A person who holds a paper before a scanner moves it until it is read.
+    private static final List<Float> DOTS_PER_INCH = List.of(150f, 200f, 120f, 300f);
 
     private PrintedCode() {}
 
@@ -30,9 +31,11 @@ final class PrintedCode {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {
-                Optional<String> code = in(renderer.renderImageWithDPI(page, DOTS_PER_INCH));
-                if (code.isPresent()) {
-                    return code;
+                for (float resolution : DOTS_PER_INCH) {
+                    Optional<String> code = in(renderer.renderImageWithDPI(page, resolution));
+                    if (code.isPresent()) {
+                        return code;
+                    }
                 }
             }
             return Optional.empty();
