@@ -30,6 +30,8 @@ class NoticesTest {
                     direct.connections());
             try (Database database = Database.open(() -> DatabaseServer.at(address));
                     Notices notices = new Notices(database, new Ears(), log(), QUIET)) {
+                // Else its tables would still be laid out when the line freezes, and that waits for a minute.
+                database.awaitOpen();
                 await().atMost(PATIENCE).until(() -> heard.contains("listening"));
                 announce(direct, "before");
                 await().atMost(PATIENCE).until(() -> heard.contains("before"));
