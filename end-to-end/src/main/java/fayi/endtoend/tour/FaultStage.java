@@ -110,6 +110,9 @@ public final class FaultStage {
         for (StationCamera camera : StationCamera.values()) {
             devices().setCamera(camera, CameraCondition.LIVE);
         }
+        if (!world.hub().process().isAlive()) {
+            world.hub().restart();
+        }
     }
 
     /** What was played, in its order. */

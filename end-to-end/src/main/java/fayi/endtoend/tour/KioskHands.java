@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -38,13 +40,13 @@ final class KioskHands {
      * Presses and releases the node with that id and waits until the window has heard of it: events of a busy window queue
      * up, and a hand that goes on at once would press the next node in place of this one.
      *
-     * @return false when it is not there, hidden or disabled
+     * @return false when it is not there, hidden or disabled, or when the page changed under the finger: then a person
+     *     would touch again
      */
     boolean touch(String id) {
         Optional<Touched> touched =
                 onFx(() -> find(id).filter(KioskHands::touchable).map(Touched::new));
-        touched.ifPresent(Touched::press);
-        return touched.isPresent();
+        return touched.isPresent() && touched.get().press();
     }
 
     /**
@@ -82,12 +84,15 @@ final class KioskHands {
 
     /** One touch of one node. */
     private static final class Touched {
+        private final Node node;
         private final double[] middle;
         private final Scene scene;
         private final CountDownLatch heard = new CountDownLatch(1);
-        private final EventHandler<MouseEvent> ear = event -> heard.countDown();
+        private final List<Boolean> met = new CopyOnWriteArrayList<>();
+        private final EventHandler<MouseEvent> ear = this::hear;
 
         Touched(Node node) {
+            this.node = node;
             scene = node.getScene();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -95,6 +100,7 @@ final class KioskHands {
         }
 
         private Touched(Touched first) {
+            node = first.node;
             scene = first.scene;
             middle = first.middle;
         }
@@ -103,8 +109,33 @@ final class KioskHands {
             return new Touched(this);
         }
 
-        void press() {
+        private void hear(MouseEvent event) {
+            // A node that lets touches through to what lies below it is not met, and is there all the same.
+            met.add(isThere()
+                    && (node.isMouseTransparent()
+                            || isBelow(event.getPickResult().getIntersectedNode())));
+            if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                heard.countDown();
+            }
+        }
+
+        private boolean isThere() {
+            return node.getScene() == scene;
+        }
+
+        private boolean isBelow(Node touched) {
+            for (Node at = touched; at != null; at = at.getParent()) {
+                if (at == node) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it was this node that was pressed and released. */
+        boolean press() {
             onFx(() -> {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, ear);
                 scene.addEventFilter(MouseEvent.MOUSE_RELEASED, ear);
                 Robot robot = new Robot();
                 robot.mouseMove(middle[0], middle[1]);
@@ -124,10 +155,12 @@ final class KioskHands {
                 throw new IllegalStateException("Interrupted", interrupted);
             } finally {
                 onFx(() -> {
+                    scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, ear);
                     scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, ear);
                     return "";
                 });
             }
+            return met.equals(List.of(true, true));
         }
     }
 

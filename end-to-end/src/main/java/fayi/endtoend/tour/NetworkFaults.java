@@ -7,6 +7,9 @@ import fayi.endtoend.process.Readiness;
 import fayi.protocol.ReceiptCode;
 import fayi.protocol.log.LogEvent;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** A hub that is away, and what was handed in meanwhile. Each card is used for one matter only. */
 public final class NetworkFaults {
@@ -36,11 +39,10 @@ public final class NetworkFaults {
         return stage.play("no network at hand-in and two touches", sight -> {
             toHandIn(card);
             stage.world().hub().stop();
-            int before = printed();
+            List<Path> before = stage.devices().printed();
             sight.touchesTwice(MAIN);
             sight.sees("receipt", "receipt.waits");
-            awaitPaper(before + 1);
-            String code = receiptCode();
+            String code = receiptCode(before);
             stage.citizen().leave();
             sight.done("person leaves");
             stage.world().hub().restart();
@@ -53,12 +55,11 @@ public final class NetworkFaults {
     public Fault hubDiesInMidSubmission(String card) throws IOException {
         return stage.play("hub killed in mid-submission", sight -> {
             toHandIn(card);
-            int before = printed();
+            List<Path> before = stage.devices().printed();
             sight.touches(MAIN);
             stage.world().hub().kill();
             sight.sees("receipt", "receipt.waits");
-            awaitPaper(before + 1);
-            String code = receiptCode();
+            String code = receiptCode(before);
             stage.world().hub().restart();
             sight.done("hub is back");
             sight.sees("receipt", "receipt.delivered");
@@ -110,17 +111,16 @@ public final class NetworkFaults {
         stage.clear();
     }
 
-    private String receiptCode() throws IOException {
-        return stage.devices()
-                .lastPrintedCode()
-                .orElseThrow(() -> new IOException("No printed paper bears a code that scans"));
-    }
-
-    private int printed() throws IOException {
-        return stage.devices().printed().size();
-    }
-
-    private void awaitPaper(int count) throws IOException {
-        Readiness.await("the receipt's paper", PATIENCE, () -> printed() >= count);
+    /** The code of the one paper that comes after those of {@code before}. */
+    private String receiptCode(List<Path> before) throws IOException {
+        Readiness.await(
+                "the receipt's paper", PATIENCE, () -> stage.devices().printed().size() > before.size());
+        List<Path> after = stage.devices().printed();
+        Optional<String> code = stage.devices().lastPrintedCode();
+        if (code.isEmpty() || after.size() != before.size() + 1) {
+            throw new IOException("Expected one more paper, a receipt whose code scans. Code: "
+                    + (code.isPresent() ? "yes" : "none") + "; papers before: " + before + "; after: " + after);
+        }
+        return code.get();
     }
 }
