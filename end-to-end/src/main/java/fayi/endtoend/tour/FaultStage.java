@@ -72,6 +72,9 @@ public final class FaultStage {
             kiosk().picture(pictures.resolve(number + "-where-it-failed.png"));
             sight.becomes("FAILED on " + kiosk().screen() + ": " + failure.getMessage());
             fault = sight.told(name, false);
+            if (!world.hub().process().isAlive()) {
+                world.hub().restart();
+            }
             clear();
         }
         played.add(fault);
@@ -109,9 +112,6 @@ public final class FaultStage {
         devices().setPrinter(PrinterCondition.READY);
         for (StationCamera camera : StationCamera.values()) {
             devices().setCamera(camera, CameraCondition.LIVE);
-        }
-        if (!world.hub().process().isAlive()) {
-            world.hub().restart();
         }
     }
 
