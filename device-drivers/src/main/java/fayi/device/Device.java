@@ -1,6 +1,8 @@
 package fayi.device;
 
+import fayi.device.selftest.SelfTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +31,15 @@ public interface Device extends AutoCloseable {
      * @throws DeviceException.Claimed when somebody else holds it
      */
     Claim claim(String owner, Duration timeout) throws DeviceException;
+
+    /** What the hardware is and can; nothing is known before it has answered for the first time. */
+    Capabilities capabilities();
+
+    /** What it has done since the station's start. */
+    DeviceCounters counters();
+
+    /** What can be tested of it here, the harmless first. Each needs a claim. */
+    List<SelfTest> selfTests();
 
     /** Ends commands and threads and gives the hardware back. A second closing does nothing; never throws. */
     @Override

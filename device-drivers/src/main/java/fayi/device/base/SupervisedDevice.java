@@ -1,12 +1,20 @@
 package fayi.device.base;
 
+import fayi.device.Capabilities;
 import fayi.device.Claim;
 import fayi.device.Device;
+import fayi.device.DeviceCounters;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
 import fayi.device.DeviceStatus.State;
+import fayi.device.selftest.Finding;
+import fayi.device.selftest.SelfTest;
+import fayi.device.selftest.TestLevel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -31,9 +39,11 @@ public abstract class SupervisedDevice implements Device {
     private final Claims claims;
     private final StatusBoard board;
     private final Backoff backoff;
+    private final Meter meter = new Meter();
     private final ScheduledThreadPoolExecutor thread;
     private volatile Thread worker = Thread.currentThread();
     private volatile boolean closing;
+    private volatile Capabilities capabilities = Capabilities.UNKNOWN;
     private boolean open;
 
     /** With the usual times; {@code clock} dates the status. */
@@ -75,6 +85,24 @@ public abstract class SupervisedDevice implements Device {
      */
     protected void checkHardware() throws DeviceException {}
 
+    /**
+     * What can be tested of it beyond {@link #checkHardware}, the harmless first; none unless a driver has some. Their
+     * commands go through {@link #run} as all do.
+     */
+    protected List<SelfTest> furtherTests() {
+        return List.of();
+    }
+
+    /** Tells what the hardware is and can. On the device's thread, best from {@link #openHardware}. */
+    protected final void describe(Capabilities told) {
+        capabilities = told;
+    }
+
+    /** Counts what the device is there for: cards, codes, pages, pictures. Any thread. */
+    protected final void count(long units) {
+        meter.units(units);
+    }
+
     /** Begins to seek the hardware: once, at the end of the driver's constructor. */
     protected final void begin() {
         thread.execute(this::seek);
@@ -112,6 +140,7 @@ public abstract class SupervisedDevice implements Device {
     protected final <T> CompletableFuture<T> start(Claim claim, Command<T> command) throws DeviceException {
         HeldClaim held = claims.require(claim);
         CompletableFuture<T> result = new CompletableFuture<>();
+        meter.command();
         CompletableFuture<Void> atEnd =
                 held.end().thenRun(() -> result.completeExceptionally(new DeviceException.ClaimEnded(kind)));
         result.whenComplete((value, failure) -> atEnd.cancel(false));
@@ -154,6 +183,7 @@ public abstract class SupervisedDevice implements Device {
             return;
         }
         open = false;
+        meter.lost();
         closeHardware();
         reportOffline(reason);
         seekLater();
@@ -169,13 +199,16 @@ public abstract class SupervisedDevice implements Device {
             }
             result.complete(command.run(new CommandRun(kind, result)));
         } catch (DeviceException expected) {
+            meter.failure(expected);
             if (expected instanceof DeviceException.Offline || expected instanceof DeviceException.Garbled) {
                 lost(expected);
             }
             result.completeExceptionally(expected);
         } catch (RuntimeException unexpected) {
             LOG.error("device-command-failed kind={}", kind, Unexpected.withoutText(unexpected));
-            lost(new DeviceException.Offline(kind, "driver-failed"));
+            DeviceException defect = new DeviceException.Offline(kind, "driver-failed");
+            meter.failure(defect);
+            lost(defect);
             result.completeExceptionally(Unexpected.withoutText(unexpected));
         }
     }
@@ -187,6 +220,7 @@ public abstract class SupervisedDevice implements Device {
         try {
             openHardware();
             open = true;
+            meter.opened();
             backoff.reset();
             if (board.status().state() == State.UNKNOWN || board.status().state() == State.OFFLINE) {
                 reportReady();
@@ -253,6 +287,30 @@ public abstract class SupervisedDevice implements Device {
     }
 
     @Override
+    public final Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public final DeviceCounters counters() {
+        return meter.counters();
+    }
+
+    @Override
+    public final List<SelfTest> selfTests() {
+        List<SelfTest> tests = new ArrayList<>();
+        tests.add(new SelfTest(
+                "answers",
+                TestLevel.INTERNAL,
+                (claim, guide) -> run(claim, run -> {
+                    checkHardware();
+                    return Finding.passed(Map.of());
+                })));
+        tests.addAll(furtherTests());
+        return List.copyOf(tests);
+    }
+
+    @Override
     public final void close() {
         synchronized (claims) {
             if (closing) {
@@ -263,6 +321,7 @@ public abstract class SupervisedDevice implements Device {
         claims.close();
         post(() -> {
             open = false;
+            meter.closed();
             closeHardware();
             report(State.OFFLINE, StatusBoard.CLOSED, "");
         });

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fayi.device.Claim;
+import fayi.device.DeviceCounters;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
 import fayi.device.DeviceStatus.State;
+import fayi.device.selftest.Finding;
+import fayi.device.selftest.SelfTest;
+import fayi.device.selftest.Step;
+import fayi.device.selftest.TestGuide;
+import fayi.device.selftest.TestLevel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -194,5 +200,62 @@ class SupervisedDeviceTest {
                 .containsExactly(200L, 400L, 500L, 500L);
         backoff.reset();
         assertThat(backoff.next().toMillis()).isEqualTo(200);
+    }
+
+    @Test
+    void whatItDoesIsCountedAndWhatSomebodyEndsIsNoFailure() throws Exception {
+        awaitState(State.READY);
+        try (Claim claim = lamp.claim("visit", MINUTE)) {
+            lamp.command(claim, run -> "done");
+            assertThatThrownBy(() -> lamp.command(claim, run -> {
+                        throw new DeviceException.ClaimEnded("lamp");
+                    }))
+                    .isInstanceOf(DeviceException.ClaimEnded.class);
+            assertThatThrownBy(() -> lamp.command(claim, run -> {
+                        throw new DeviceException.Offline("lamp", "unplugged");
+                    }))
+                    .isInstanceOf(DeviceException.Offline.class);
+        }
+        DeviceCounters counters = lamp.counters();
+        assertThat(counters.commands()).isEqualTo(3);
+        assertThat(counters.failures()).isEqualTo(1);
+        assertThat(counters.losses()).isEqualTo(1);
+        assertThat(counters.connected()).isPositive();
+    }
+
+    @Test
+    void itsOwnTestPassesWhileItAnswersAndSaysWhyItFails() throws Exception {
+        awaitState(State.READY);
+        SelfTest answers = lamp.selfTests().get(0);
+        assertThat(answers.level()).isEqualTo(TestLevel.INTERNAL);
+        try (Claim claim = lamp.claim("technician", MINUTE)) {
+            assertThat(answers.run(claim, new Nobody()).verdict()).isEqualTo(Finding.Verdict.PASSED);
+            lamp.away.set(true);
+            Finding gone = answers.run(claim, new Nobody());
+            assertThat(gone.verdict()).isEqualTo(Finding.Verdict.FAILED);
+            assertThat(gone.reason()).isEqualTo("unplugged");
+            assertThat(gone.action()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aTestWhoseClaimHasEndedIsSkippedAndNotFailed() throws Exception {
+        awaitState(State.READY);
+        Claim claim = lamp.claim("technician", MINUTE);
+        claim.close();
+        assertThat(lamp.selfTests().get(0).run(claim, new Nobody()).verdict()).isEqualTo(Finding.Verdict.SKIPPED);
+    }
+
+    /** No technician is here. */
+    private static final class Nobody implements TestGuide {
+        @Override
+        public void tell(Step step) {
+            throw new AssertionError("An internal test asks nobody");
+        }
+
+        @Override
+        public Answer ask(Step question) {
+            throw new AssertionError("An internal test asks nobody");
+        }
     }
 }
