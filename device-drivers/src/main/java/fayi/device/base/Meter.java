@@ -25,6 +25,10 @@ final class Meter {
         }
     }
 
+    synchronized void failure() {
+        failures++;
+    }
+
     synchronized void units(long more) {
         units += more;
     }

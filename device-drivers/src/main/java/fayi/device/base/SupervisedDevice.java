@@ -103,6 +103,11 @@ public abstract class SupervisedDevice implements Device {
         meter.units(units);
     }
 
+    /** Counts a failure of work that outlives one command. Any thread. */
+    protected final void countFailure() {
+        meter.failure();
+    }
+
     /** Begins to seek the hardware: once, at the end of the driver's constructor. */
     protected final void begin() {
         thread.execute(this::seek);
@@ -149,13 +154,15 @@ public abstract class SupervisedDevice implements Device {
     }
 
     /**
-     * Completes when the claim ends, for work that outlives one command. What is chained to it runs on the thread that ended
+     * Completes when the claim ends, for work that outlives one command and is counted as one. What is chained to it runs on the thread that ended
      * the claim and must return at once.
      *
      * @throws DeviceException.ClaimEnded when the claim is not valid
      */
     protected final CompletableFuture<Void> endOf(Claim claim) throws DeviceException {
-        return claims.require(claim).end().copy();
+        CompletableFuture<Void> end = claims.require(claim).end().copy();
+        meter.command();
+        return end;
     }
 
     /** Runs {@code task} on the device's thread; dropped when the device is closed. */

@@ -45,6 +45,10 @@ final class PrinterServer {
                 List.of(
                         "/usr/sbin/ippeveprinter",
                         "-2",
+                        "-M",
+                        "Fayi",
+                        "-m",
+                        "Simulated Printer",
                         "-p",
                         String.valueOf(port),
                         "-n",

@@ -2,6 +2,7 @@ package fayi.device.print.ipp;
 
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.model.Status;
+import fayi.device.Capabilities;
 import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class IppClient {
             throw new PrinterUnreachableException(
                     PrinterUnreachableException.NO_PRINTER, String.valueOf(stranger.getMessage()), true, stranger);
         }
+    }
+
+    /** What the printer is and can, as far as it tells. */
+    Capabilities traits() throws PrinterUnreachableException {
+        return PrinterTraits.of(ask(requests.printerTraits(), QUESTION));
     }
 
     /** Hands a document over. An answer that is no refusal and names no number is looked up under {@code name} later. */

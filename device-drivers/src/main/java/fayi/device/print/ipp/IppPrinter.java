@@ -1,5 +1,6 @@
 package fayi.device.print.ipp;
 
+import fayi.device.Capabilities;
 import fayi.device.Claim;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
@@ -8,9 +9,15 @@ import fayi.device.base.SupervisionTimes;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.print.PrintJob;
 import fayi.device.print.PrintProgress;
+import fayi.device.selftest.Finding;
+import fayi.device.selftest.SelfTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,7 +34,9 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
             new SupervisionTimes(Duration.ofMillis(200), Duration.ofSeconds(5), AT_WORK);
 
     private final PrintQueue queue;
+    private final Clock clock;
     private final long idleNanos;
+    private final PrinterTests tests = new PrinterTests(new OwnPrinter());
     private boolean present;
     private long lastLook;
 
@@ -35,6 +44,7 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
     IppPrinter(PrintQueue queue, Clock clock, Duration idle) {
         super(KIND, clock, TIMES);
         this.queue = queue;
+        this.clock = clock;
         this.idleNanos = idle.toNanos();
         begin();
     }
@@ -42,15 +52,22 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
     @Override
     public PrintJob print(Claim claim, byte[] pdf, int pages, Consumer<PrintProgress> listener) throws DeviceException {
         CompletableFuture<Void> claimEnd = endOf(claim);
-        IppPrintJob job = new IppPrintJob(pdf, pages, listener, given -> post(() -> hurry(() -> queue.giveUp(given))));
+        IppPrintJob job = new IppPrintJob(
+                pdf, pages, new Counted(listener), given -> post(() -> hurry(() -> queue.giveUp(given))));
         post(() -> hurry(() -> queue.add(job)));
         claimEnd.thenRun(job::cancel);
         return job;
     }
 
     @Override
+    protected List<SelfTest> furtherTests() {
+        return tests.all();
+    }
+
+    @Override
     protected void openHardware() throws DeviceException {
         look();
+        describe(traits());
         present = true;
     }
 
@@ -81,12 +98,19 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
         }
     }
 
+    private Capabilities traits() throws DeviceException {
+        try {
+            return queue.traits();
+        } catch (PrinterUnreachableException away) {
+            throw offline(away);
+        }
+    }
+
     private void look() throws DeviceException {
         try {
             queue.look();
         } catch (PrinterUnreachableException away) {
-            LOG.debug("printer-unreachable reason={} text={}", away.reason(), away.getMessage());
-            throw new DeviceException.Offline(KIND, away.reason());
+            throw offline(away);
         }
         lastLook = System.nanoTime();
         Optional<PrinterCondition> condition = queue.condition();
@@ -99,6 +123,49 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
             report(DeviceStatus.State.BUSY, "printing", "");
         } else {
             reportReady();
+        }
+    }
+
+    private static DeviceException offline(PrinterUnreachableException away) {
+        LOG.debug("printer-unreachable reason={} text={}", away.reason(), away.getMessage());
+        return new DeviceException.Offline(KIND, away.reason());
+    }
+
+    /** Counts the pages of one paper as they come. On the device's thread. */
+    private final class Counted implements Consumer<PrintProgress> {
+        private final Consumer<PrintProgress> listener;
+        private int counted;
+
+        private Counted(Consumer<PrintProgress> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void accept(PrintProgress news) {
+            count(news.pagesPrinted() - counted);
+            counted = news.pagesPrinted();
+            if (news.state() == PrintProgress.State.FAILED) {
+                countFailure();
+            }
+            listener.accept(news);
+        }
+    }
+
+    private final class OwnPrinter implements PrinterTests.Printer {
+        @Override
+        public Finding stands(Claim claim) throws DeviceException, InterruptedException {
+            return run(claim, run -> {
+                look();
+                return queue.condition()
+                        .map(condition -> Finding.failed(condition.id(), condition.action()))
+                        .orElseGet(() -> Finding.passed(Map.of()));
+            });
+        }
+
+        @Override
+        public PrintJob print(Claim claim, BlockingQueue<PrintProgress> told) throws DeviceException {
+            byte[] page = TestPage.of(capabilities(), counters(), ZonedDateTime.now(clock));
+            return IppPrinter.this.print(claim, page, 1, told::add);
         }
     }
 }

@@ -46,6 +46,11 @@ final class IppRequests {
         return byUser(IppPacket.getPrinterAttributes(printer, OF_A_PRINTER));
     }
 
+    /** Get-Printer-Attributes: what it is and can. */
+    IppPacket printerTraits() {
+        return byUser(IppPacket.getPrinterAttributes(printer, PrinterTraits.ASKED));
+    }
+
     /** Get-Job-Attributes: how far one job is. */
     IppPacket jobAttributes(int id) {
         return byUser(IppPacket.getJobAttributes(printer, id, OF_A_JOB));

@@ -1,5 +1,6 @@
 package fayi.device.print.ipp;
 
+import fayi.device.Capabilities;
 import fayi.device.print.PrintProgress.State;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class PrintQueue {
     /** What keeps the printer from printing, as of the last look. */
     Optional<PrinterCondition> condition() {
         return PrinterCondition.of(printer, false);
+    }
+
+    /** What the printer is and can, as far as it tells. */
+    Capabilities traits() throws PrinterUnreachableException {
+        return client.traits();
     }
 
     /** Asks the printer how it is and takes the papers as far as they go now. */
