@@ -1,7 +1,7 @@
 package fayi.simulator.scanner;
 
-import fayi.simulator.pty.PacedLine;
-import fayi.simulator.pty.PseudoTerminal;
+import fayi.simulator.pty.FaultyLine;
+import fayi.simulator.pty.LineFault;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,32 +10,24 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A scanner's end of a serial line. All methods may be called on any thread and return at once; what they ask for happens in
  * their order, as fast as the wire would be.
  */
 public final class SimulatedScanner implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SimulatedScanner.class);
     private static final Charset CHINESE = Charset.forName("GB18030");
 
-    private final Path port;
-    private final int baud;
+    private final FaultyLine line;
     private final Random noise = new Random(1);
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread made = new Thread(task, "simulator-scanner");
+        Thread made = new Thread(task, "simulator-scanner-codes");
         made.setDaemon(true);
         return made;
     });
-    private volatile @Nullable PseudoTerminal terminal;
-    private volatile @Nullable PacedLine line;
 
-    private SimulatedScanner(Path port, int baud) {
-        this.port = port;
-        this.baud = baud;
+    private SimulatedScanner(FaultyLine line) {
+        this.line = line;
     }
 
     /**
@@ -46,14 +38,18 @@ public final class SimulatedScanner implements AutoCloseable {
      * @throws IOException when the port cannot be made
      */
     public static SimulatedScanner open(Path port, int baud) throws IOException {
-        SimulatedScanner scanner = new SimulatedScanner(port, baud);
-        scanner.plugIn();
-        return scanner;
+        // Nothing is ever said to such a scanner.
+        return new SimulatedScanner(FaultyLine.open(port, baud, "scanner", (line, bytes, count) -> {}));
     }
 
     /** Where its serial port is. */
     public Path port() {
-        return port;
+        return line.port();
+    }
+
+    /** Its line, for the faults of lines; a code is a message. */
+    public FaultyLine line() {
+        return line;
     }
 
     /** Shows it a code; sent as UTF-8, as most scanners do. */
@@ -71,14 +67,14 @@ public final class SimulatedScanner implements AutoCloseable {
         long at = 0;
         for (byte single : (code + "\n").getBytes(StandardCharsets.UTF_8)) {
             byte[] alone = {single};
-            thread.schedule(() -> write(alone), at, TimeUnit.NANOSECONDS);
+            thread.schedule(() -> line.write(alone), at, TimeUnit.NANOSECONDS);
             at += pause.toNanos();
         }
     }
 
     /** Sends bytes as they are: noise, half a code, whatever a test needs. */
     public void send(byte[] bytes) {
-        thread.execute(() -> write(bytes));
+        thread.execute(() -> line.write(bytes));
     }
 
     /** Sends {@code count} bytes without meaning. */
@@ -90,52 +86,13 @@ public final class SimulatedScanner implements AutoCloseable {
 
     /** The port goes away and comes back after a while. */
     public void hangUp(Duration away) {
-        thread.execute(this::unplug);
-        thread.schedule(this::plugInAgain, away.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    private void write(byte[] bytes) {
-        PacedLine open = line;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.write(bytes, 0, bytes.length);
-        } catch (IOException hungUp) {
-            LOG.debug("The line of the simulated scanner has ended");
-        }
-    }
-
-    private synchronized void plugIn() throws IOException {
-        if (thread.isShutdown() || terminal != null) {
-            return;
-        }
-        PseudoTerminal opened = PseudoTerminal.open(port);
-        terminal = opened;
-        line = new PacedLine(opened.toDriver(), baud);
-    }
-
-    private void plugInAgain() {
-        try {
-            plugIn();
-        } catch (IOException failed) {
-            LOG.error("The simulated scanner's port did not come back", failed);
-        }
-    }
-
-    private synchronized void unplug() {
-        PseudoTerminal gone = terminal;
-        terminal = null;
-        line = null;
-        if (gone != null) {
-            gone.close();
-        }
+        line.fault(new LineFault.HangUp(away));
     }
 
     /** Unplugs it for good. Idempotent. */
     @Override
     public void close() {
         thread.shutdownNow();
-        unplug();
+        line.close();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.pty;
+
+import org.jspecify.annotations.NullMarked;
