@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.document;
+
+import org.jspecify.annotations.NullMarked;
