@@ -15,6 +15,7 @@ import fayi.kiosk.visit.VisitEvent;
 import fayi.kiosk.visit.VisitMachine;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
+import fayi.provisioning.DataLock;
 import fayi.provisioning.ScreenSettings;
 import fayi.provisioning.StationConfiguration;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package fayi.kiosk;
 import fayi.kiosk.screen.ToolkitStart;
 import fayi.protocol.log.EventLog;
 import fayi.provisioning.ConfigurationException;
+import fayi.provisioning.DataLock;
 import fayi.provisioning.StationConfiguration;
 import fayi.provisioning.StationConfigurationReader;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import fayi.content.ContentLibrary;
 import fayi.device.Device;
 import fayi.device.DeviceStatus;
 import fayi.device.driver.Devices;
-import fayi.device.driver.DriverSettings;
 import fayi.device.driver.DriverSettingsException;
 import fayi.kiosk.call.CallEngine;
 import fayi.kiosk.call.SoundMode;
@@ -30,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -102,11 +100,7 @@ final class Station implements AutoCloseable {
     }
 
     private Devices openDevices() throws DriverSettingsException {
-        List<DriverSettings> entries = configuration.devices().values().stream()
-                .map(section ->
-                        new DriverSettings(section.kind(), section.driver(), section.settings(), section.place()))
-                .toList();
-        Devices devices = closing(Devices.open(entries, clock));
+        Devices devices = closing(Devices.open(configuration.driverSettings(), clock));
         for (Device device : devices.all()) {
             closing(device.onStatus(status -> events.accept(new VisitEvent.DeviceSeen(device.kind(), status))));
             events.accept(new VisitEvent.DeviceSeen(device.kind(), device.status()));

@@ -12,19 +12,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only the station's own account may read, written whole or not at all. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private PrivateFiles() {}
 
     /** Makes {@code directory} and its parents; the new ones are the owner's alone. */
-    static void makeDirectory(Path directory) throws IOException {
+    public static void makeDirectory(Path directory) throws IOException {
         Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(OWNER_DIRECTORY));
     }
 
     /** Puts {@code content} in place of {@code file}, so that a power cut leaves the old or the new, never a part. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
             throw new IOException("A file needs a directory: " + file);
@@ -47,7 +47,7 @@ final class PrivateFiles {
     }
 
     /** Whether anybody but the owner may do anything with {@code file}. */
-    static boolean isOpenToOthers(Path file) throws IOException {
+    public static boolean isOpenToOthers(Path file) throws IOException {
         return !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file));
     }
 }

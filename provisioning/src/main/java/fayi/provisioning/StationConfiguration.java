@@ -1,7 +1,10 @@
 package fayi.provisioning;
 
+import fayi.device.driver.DriverSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +33,14 @@ public record StationConfiguration(
     /** Copies the map. */
     public StationConfiguration {
         devices = Map.copyOf(devices);
+    }
+
+    /** What its devices are opened with, in the order of their kinds. */
+    public List<DriverSettings> driverSettings() {
+        return devices.values().stream()
+                .sorted(Comparator.comparing(DeviceSection::kind))
+                .map(entry -> new DriverSettings(entry.kind(), entry.driver(), entry.settings(), entry.place()))
+                .toList();
     }
 
     /** The same station at another hub. */

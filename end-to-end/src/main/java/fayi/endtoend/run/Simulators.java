@@ -4,6 +4,7 @@ import fayi.endtoend.process.Display;
 import fayi.endtoend.process.Installation;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
                 "Starts the simulated devices with their dock, and says where the devices block for a station.yaml"
                         + " lies. Ctrl-C ends them.")
 public final class Simulators implements Callable<Integer> {
+    private static final int USUAL_HUB_PORT = 8460;
+
     @Option(names = "--root", hidden = true, defaultValue = ".")
     private Path root = Path.of(".");
 
@@ -63,6 +66,15 @@ public final class Simulators implements Callable<Integer> {
                 RunningSimulators.start(installation, lifetime.group(), directory.resolve("devices"), logs, display);
         display.flatMap(Display::watchAddress).ifPresent(address -> out.println("设备台 dock:     " + address));
         out.println("设备配置 devices: " + simulators.devicesYaml());
+        Path stationYaml = directory.resolve("station.yaml");
+        new StationFile(
+                        URI.create("http://127.0.0.1:" + USUAL_HUB_PORT),
+                        directory.resolve("station"),
+                        directory.resolve("enrolment-code"),
+                        simulators.devicesYaml())
+                .writeTo(stationYaml);
+        out.println("终端体检 doctor:  ./fayi station doctor --configuration "
+                + installation.root().relativize(stationYaml));
         out.println("按 Ctrl-C 结束。Ctrl-C ends them.");
         record.write(List.of(
                 "设备配置 devices: " + simulators.devicesYaml(),

@@ -150,6 +150,27 @@ public enum LogEvent {
             "sound-received",
             "sound-sent",
             "first-picture-milliseconds"),
+    DOCTOR_TESTED("doctor-tested", Level.INFO, "A device's self-test has ended.", "kind", "test", "verdict", "reason"),
+    DOCTOR_TEST_BROKEN(
+            "doctor-test-broken",
+            Level.ERROR,
+            "A device's self-test failed for a reason nobody foresaw.",
+            "kind",
+            "test",
+            "trace"),
+    TECHNICIAN_ENTERED("technician-entered", Level.WARN, "The technician's door was opened with the right code."),
+    TECHNICIAN_REFUSED(
+            "technician-refused",
+            Level.WARN,
+            "A wrong code at the technician's door; the next try waits that long.",
+            "wrong",
+            "pause-seconds"),
+    TECHNICIAN_LEFT("technician-left", Level.INFO, "The technician's page was left; the station serves again.", "by"),
+    COUNTERS_NOT_KEPT(
+            "counters-not-kept",
+            Level.WARN,
+            "The devices' totals could not be written; the station works without.",
+            "trace"),
     SCREEN_FAILED(
             "screen-failed",
             Level.ERROR,

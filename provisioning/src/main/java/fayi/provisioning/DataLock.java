@@ -1,28 +1,28 @@
-package fayi.kiosk;
+package fayi.provisioning;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a data directory for one kiosk: two would deliver twice and wipe each other's input. */
-final class DataLock implements AutoCloseable {
+/**
+ * Keeps a data directory for one kiosk, or one doctor: two would deliver twice, wipe each other's input and fight for the
+ * devices.
+ */
+public final class DataLock implements AutoCloseable {
     private final FileChannel channel;
 
     private DataLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** The lock of {@code dataDirectory}, or empty when another kiosk has it; the system frees it when a process dies. */
-    static Optional<DataLock> take(Path dataDirectory) throws IOException {
-        Files.createDirectories(
-                dataDirectory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    /** The lock of {@code dataDirectory}, or empty when another has it; the system frees it when a process dies. */
+    public static Optional<DataLock> take(Path dataDirectory) throws IOException {
+        PrivateFiles.makeDirectory(dataDirectory);
         FileChannel channel = FileChannel.open(
                 dataDirectory.resolve("kiosk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -1,0 +1,23 @@
+package fayi.kiosk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Behind {@code ./fayi station}: what a technician does at a station's terminal. */
+@Command(
+        name = "./fayi station",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "doctor",
+        description = "What a technician does at a station.",
+        versionProvider = Version.class,
+        subcommands = DoctorCommand.class)
+public final class StationCommand {
+    private StationCommand() {}
+
+    /** Runs it and ends the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new StationCommand());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        System.exit(command.execute(arguments));
+    }
+}

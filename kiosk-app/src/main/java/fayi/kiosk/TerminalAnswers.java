@@ -1,0 +1,76 @@
+package fayi.kiosk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Lines that a technician types: answers when something is asked, and at any other time {@code s}, which skips the test that
+ * runs. When the input has ended, every question is answered with {@code s}: nobody is there.
+ */
+final class TerminalAnswers {
+    private static final String SKIP = "s";
+
+    private final BufferedReader lines;
+    private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private Runnable skip = () -> {};
+    private boolean asking;
+    private boolean ended;
+
+    TerminalAnswers(InputStream in) {
+        lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Thread reader = new Thread(this::read, "doctor-terminal");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read() {
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                typed(line.strip());
+            }
+        } catch (IOException gone) {
+            // As at the end of the input: there is nobody to answer.
+        }
+        end();
+    }
+
+    private void typed(String line) {
+        Runnable skipping = () -> {};
+        synchronized (this) {
+            if (asking) {
+                asking = false;
+                answers.add(line);
+            } else if (line.equals(SKIP)) {
+                skipping = skip;
+            }
+        }
+        skipping.run();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        if (asking) {
+            answers.add(SKIP);
+        }
+    }
+
+    /** What {@code s} does from now on while nothing is asked. */
+    synchronized void skipWith(Runnable skipping) {
+        skip = skipping;
+    }
+
+    /** The next line that is typed. */
+    String next() throws InterruptedException {
+        synchronized (this) {
+            if (ended) {
+                return SKIP;
+            }
+            asking = true;
+        }
+        return answers.take();
+    }
+}
