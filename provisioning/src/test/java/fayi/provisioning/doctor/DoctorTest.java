@@ -74,8 +74,6 @@ class DoctorTest {
         awaitReady();
         simulated.setPrinter(PrinterCondition.PAPER_EMPTY);
         try {
-            awaitReason(DocumentPrinter.KIND, "paper-empty");
-
             ReadinessReport report = station.examine(TestLevel.INTERNAL);
 
             Problem problem = problemOf(report, DocumentPrinter.KIND);

@@ -71,8 +71,9 @@ public record ReadinessPaper(ReadinessReport report) implements Paper {
     }
 
     private Map<String, Object> problem(int number, Problem problem) {
-        // A check names the very file or address; of a device's reasons the words know more than its driver says.
-        boolean itsOwn = !problem.device() && !problem.action().isEmpty();
+        // A check or a test names the very file or part; of a bare status the words know more.
+        boolean itsOwn = !(problem.device() && problem.test().isEmpty())
+                && !problem.action().isEmpty();
         String english = itsOwn ? problem.action() : ENGLISH.action(problem.reason(), problem.action());
         return Map.of(
                 "number", Integer.toString(number),
