@@ -165,12 +165,26 @@ public abstract class SupervisedDevice implements Device {
         return end;
     }
 
-    /** Runs {@code task} on the device's thread; dropped when the device is closed. */
+    /**
+     * Runs {@code task} on the device's thread; dropped when the device is closed. One that fails is a defect of the driver:
+     * the hardware is closed and sought again.
+     */
     protected final void post(Runnable task) {
         try {
-            thread.execute(task);
+            thread.execute(() -> guarded(task));
         } catch (RejectedExecutionException closed) {
             LOG.debug("device-closed kind={}", kind);
+        }
+    }
+
+    // The executor would keep the failure to itself, and a device that reads by tasks that follow each other would read no
+    // more and call itself ready.
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException unexpected) {
+            LOG.error("device-task-failed kind={}", kind, Unexpected.withoutText(unexpected));
+            lost(new DeviceException.Offline(kind, "driver-failed"));
         }
     }
 

@@ -72,6 +72,10 @@ class SupervisedDeviceTest {
             closed.incrementAndGet();
         }
 
+        void task(Runnable task) {
+            post(task);
+        }
+
         Object command(Claim claim, Command<?> command) throws DeviceException, InterruptedException {
             return run(claim, command);
         }
@@ -142,6 +146,17 @@ class SupervisedDeviceTest {
         await().until(() -> lamp.status().reason().equals("driver-failed"));
         lamp.defect = null;
         awaitState(State.READY);
+    }
+
+    @Test
+    void aTaskThatFailsIsToldAndTheHardwareIsOpenedAnew() {
+        awaitState(State.READY);
+        List<String> told = new CopyOnWriteArrayList<>();
+        lamp.onStatus(status -> told.add(status.reason()));
+        lamp.task(() -> {
+            throw new IllegalStateException("broken");
+        });
+        await().until(() -> told.equals(List.of("driver-failed", "ok")));
     }
 
     @Test

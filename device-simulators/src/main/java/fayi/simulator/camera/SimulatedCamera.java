@@ -27,6 +27,7 @@ public final class SimulatedCamera implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedCamera.class);
     private static final String PATH = "/video";
     private static final int SECONDS_A_ROUND = 2;
+    private static final int PATIENCE_MILLIS = 2000;
 
     private final int rate;
     private final int port;
@@ -34,13 +35,14 @@ public final class SimulatedCamera implements AutoCloseable {
     private volatile PictureLoop shown;
     private volatile boolean frozen;
     private @Nullable ServerSocket plug;
+    private @Nullable Thread door;
 
     private SimulatedCamera(PictureLoop shown, int rate, int port) throws IOException {
         this.shown = shown;
         this.rate = rate;
         ServerSocket socket = listen(port);
         this.port = socket.getLocalPort();
-        serve(socket);
+        this.door = serve(socket);
         this.plug = socket;
     }
 
@@ -88,7 +90,19 @@ public final class SimulatedCamera implements AutoCloseable {
         }
         plug = null;
         end(socket);
+        awaitEnd(door);
         viewers.forEach(SimulatedCamera::end);
+    }
+
+    // The port is free for the next plugging in only when nobody waits at its door any more.
+    private static void awaitEnd(@Nullable Thread ending) {
+        try {
+            if (ending != null) {
+                ending.join(PATIENCE_MILLIS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Plugs it in again; a second time does nothing. Fails when another program has taken the port. */
@@ -96,7 +110,7 @@ public final class SimulatedCamera implements AutoCloseable {
         if (plug == null) {
             try {
                 ServerSocket socket = listen(port);
-                serve(socket);
+                door = serve(socket);
                 plug = socket;
             } catch (IOException taken) {
                 throw new UncheckedIOException(taken);
@@ -141,12 +155,12 @@ public final class SimulatedCamera implements AutoCloseable {
         }
     }
 
-    private void serve(ServerSocket socket) {
-        daemon("simulator-camera-door", () -> {
+    private Thread serve(ServerSocket socket) {
+        return daemon("simulator-camera-door", () -> {
             while (!socket.isClosed()) {
                 try {
                     Socket viewer = socket.accept();
-                    daemon("simulator-camera", () -> send(socket, viewer));
+                    var unused = daemon("simulator-camera", () -> send(socket, viewer));
                 } catch (IOException unplugged) {
                     LOG.debug("camera-unplugged port={}", port);
                 }
@@ -196,9 +210,10 @@ public final class SimulatedCamera implements AutoCloseable {
         }
     }
 
-    private static void daemon(String name, Runnable task) {
+    private static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 }

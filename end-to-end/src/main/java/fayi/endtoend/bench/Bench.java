@@ -1,5 +1,6 @@
 package fayi.endtoend.bench;
 
+import fayi.endtoend.campaign.CampaignCommand;
 import fayi.endtoend.process.Display;
 import fayi.endtoend.process.Installation;
 import fayi.endtoend.process.ProcessGroup;
@@ -14,7 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./fayi bench}: prints measures, each with its peer beside it, taken in the same run. */
-@Command(name = "bench", description = "Measures, each beside its peer.", mixinStandardHelpOptions = true)
+@Command(
+        name = "bench",
+        description = "Measures, each beside its peer.",
+        subcommands = CampaignCommand.class,
+        mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     /** What can be measured. */
     enum Measure {
