@@ -177,7 +177,8 @@ public abstract class SupervisedDevice implements Device {
         }
     }
 
-    // The executor would keep the failure to itself, and a device that reads by tasks that follow each other would read no
+    // The executor would keep the failure to itself, and a device that reads by tasks that follow each other would read
+    // no
     // more and call itself ready.
     private void guarded(Runnable task) {
         try {

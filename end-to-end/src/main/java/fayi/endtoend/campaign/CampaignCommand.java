@@ -53,7 +53,8 @@ public final class CampaignCommand implements Callable<Integer> {
             out.println(DeviceResult.head());
             for (CampaignDevice tried : CampaignDevices.all()) {
                 if (tried.name().contains(device)) {
-                    DeviceResult result = new DeviceCampaign(tried, DeviceCampaign.LIMIT, seed, lanes, watch).runAndCount(first, last);
+                    DeviceResult result = new DeviceCampaign(tried, DeviceCampaign.LIMIT, seed, lanes, watch)
+                            .runAndCount(first, last);
                     out.println(result.row());
                     result.complaints(seed).forEach(out::println);
                     results.add(result);

@@ -7,6 +7,10 @@ final class CampaignDevices {
     private CampaignDevices() {}
 
     static List<CampaignDevice> all() {
-        return List.of(CardReaderPlace.inCampaign(), ScannerPlace.inCampaign(), PrinterPlace.inCampaign(), CameraPlace.inCampaign());
+        return List.of(
+                CardReaderPlace.inCampaign(),
+                ScannerPlace.inCampaign(),
+                PrinterPlace.inCampaign(),
+                CameraPlace.inCampaign());
     }
 }

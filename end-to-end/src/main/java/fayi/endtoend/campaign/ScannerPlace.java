@@ -13,17 +13,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The scanner on a serial port: its work is to tell a code that was shown to it. */
 final class ScannerPlace implements Place {
-    private static final Duration LONG = Duration.ofDays(1);
     /** Half of such a code is still a code, were it passed on. */
     private static final String LONG_CODE = "法驿-0123456789-".repeat(12);
 
@@ -33,6 +31,8 @@ final class ScannerPlace implements Place {
 
     private ScannerPlace(Path directory) throws Exception {
         peer = SimulatedScanner.open(directory.resolve("scanner"), 115_200);
+        // So that it holds from now on all that it will hold.
+        LineFaults.end(peer.line());
         scanner = (CodeScanner) new SerialLineDriver()
                 .open(
                         new DriverSettings(
@@ -46,14 +46,11 @@ final class ScannerPlace implements Place {
     static CampaignDevice inCampaign() {
         return new CampaignDevice(
                 "code-scanner/serial-line",
-                List.of(
-                        FaultKind.passing("noise"),
-                        FaultKind.passing("half-code"),
-                        FaultKind.passing("slow-code"),
-                        FaultKind.passing("endless-code"),
-                        FaultKind.passing("bad-text"),
-                        FaultKind.passing("hang-up"),
-                        FaultKind.standing("unplugged")),
+                Stream.concat(
+                                LineFaults.kinds().stream(),
+                                Stream.of("nonsense", "half-code", "slow-code", "endless-code", "bad-text")
+                                        .map(FaultKind::passing))
+                        .toList(),
                 ScannerPlace::new);
     }
 
@@ -91,8 +88,12 @@ final class ScannerPlace implements Place {
 
     @Override
     public void begin(FaultKind fault, RandomGenerator dice) {
+        if (LineFaults.isOne(fault)) {
+            LineFaults.begin(peer.line(), fault, dice);
+            return;
+        }
         switch (fault.id()) {
-            case "noise" -> {
+            case "nonsense" -> {
                 byte[] noise = new byte[1 + dice.nextInt(2000)];
                 dice.nextBytes(noise);
                 peer.send(noise);
@@ -104,25 +105,18 @@ final class ScannerPlace implements Place {
             case "slow-code" -> peer.showSlowly("slow", Duration.ofMillis(1 + dice.nextInt(300)));
             case "endless-code" -> peer.send(new byte[5000 + dice.nextInt(5000)]);
             case "bad-text" -> peer.send(new byte[] {(byte) 0xFF, (byte) 0xFE, '\r', '\n', 0, '\n'});
-            case "hang-up", "unplugged" -> peer.hangUp(LONG);
             default -> throw new IllegalArgumentException(fault.id());
         }
     }
 
     @Override
     public void end(FaultKind fault) {
-        if (fault.id().equals("hang-up")) {
-            peer.hangUp(Duration.ZERO);
-        }
+        LineFaults.end(peer.line());
     }
 
     @Override
     public boolean help(DeviceStatus status) {
-        if (!Set.of("port-missing", "port-lost").contains(status.reason())) {
-            return false;
-        }
-        peer.hangUp(Duration.ZERO);
-        return true;
+        return LineFaults.help(peer.line(), status);
     }
 
     @Override

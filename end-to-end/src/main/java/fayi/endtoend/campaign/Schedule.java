@@ -70,9 +70,7 @@ public record Schedule(int number, List<PlannedFault> faults) {
     String text() {
         return faults.stream()
                 .map(fault -> fault.kind().id()
-                        + (fault.kind().standing()
-                                ? ""
-                                : " " + fault.lasting().toMillis() + " ms"))
+                        + (fault.kind().standing() ? "" : " " + fault.lasting().toMillis() + " ms"))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small campaign: six schedules a device, and whether a campaign would notice what it is there to notice. */
 @Timeout(120)
 class CampaignTest {
-    private static final long SEED = 20261125;
+    private static final long SEED = 877;
     private static final int SCHEDULES = 6;
 
     @Test
@@ -103,7 +103,8 @@ class CampaignTest {
             process.destroyForcibly().waitFor();
             thread.join();
         }
-        assertThat(Holdings.settled(before).growthSince(before)).doesNotContainKeys("thread kept-thread", "file " + file);
+        assertThat(Holdings.settled(before).growthSince(before))
+                .doesNotContainKeys("thread kept-thread", "file " + file);
     }
 
     private static void sleep() {
