@@ -4,6 +4,7 @@ import fayi.device.Device;
 import fayi.device.camera.Camera;
 import fayi.device.card.IdCardReader;
 import fayi.device.print.DocumentPrinter;
+import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ public final class Devices implements AutoCloseable {
     /** The printer, when one is configured. */
     public Optional<DocumentPrinter> documentPrinter() {
         return find(DocumentPrinter.KIND, DocumentPrinter.class);
+    }
+
+    /** The printer of receipts, when one is configured. */
+    public Optional<ReceiptPrinter> receiptPrinter() {
+        return find(ReceiptPrinter.KIND, ReceiptPrinter.class);
     }
 
     /** The camera that looks at the person, when one is configured. */

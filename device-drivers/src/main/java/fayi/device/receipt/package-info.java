@@ -1,0 +1,5 @@
+/** Printers of receipts. */
+@NullMarked
+package fayi.device.receipt;
+
+import org.jspecify.annotations.NullMarked;

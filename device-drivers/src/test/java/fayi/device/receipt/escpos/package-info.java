@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.receipt.escpos;
+
+import org.jspecify.annotations.NullMarked;
