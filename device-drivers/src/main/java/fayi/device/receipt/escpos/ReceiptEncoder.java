@@ -26,13 +26,13 @@ import java.util.List;
  */
 final class ReceiptEncoder {
     /** Small printers buffer 4 KB. */
-    static final int MOST = 2048;
+    static final int MOST = 1280;
 
     private static final byte[] CHINESE = {0x1C, 0x26};
     private static final int MODULE_DOTS = 6;
     private static final int RULE_DOTS = 2;
     private static final int RULE_ROOM = 16;
-    private static final int BAND_ROWS = 24;
+    private static final int BAND_ROWS = 16;
 
     private final LinePainter painter;
     private final int width;

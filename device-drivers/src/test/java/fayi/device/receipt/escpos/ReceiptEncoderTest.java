@@ -48,9 +48,9 @@ class ReceiptEncoderTest {
     void aLineWithACharacterOfFourBytesIsDrawnInBands() {
         List<byte[]> pieces = encoder.encode(new Receipt(List.of(Receipt.Text.of("王𬭎"))));
         assertThat(pieces).hasSize(4);
-        // GS v 0, normal, 72 bytes across, 24 and then 6 rows.
-        assertThat(hex(pieces.get(1))).contains("1D76300048001800");
-        assertThat(hex(pieces.get(2))).contains("1D76300048000600");
+        // GS v 0, normal, 72 bytes across, 16 and then 14 rows.
+        assertThat(hex(pieces.get(1))).contains("1D76300048001000");
+        assertThat(hex(pieces.get(2))).contains("1D76300048000E00");
         int black = 0;
         for (byte octet : pieces.get(1)) {
             black += Integer.bitCount(octet & 0xFF);
