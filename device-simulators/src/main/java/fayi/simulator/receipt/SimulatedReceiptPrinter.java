@@ -1,15 +1,14 @@
 package fayi.simulator.receipt;
 
-import fayi.simulator.pty.PacedLine;
-import fayi.simulator.pty.PseudoTerminal;
+import fayi.simulator.pty.FaultyLine;
+import fayi.simulator.pty.LineFault;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
@@ -28,28 +27,21 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
     private static final byte[] CLEARED = {0x37, 0x25, 0x00};
     private static final int FOREVER = Integer.MAX_VALUE;
 
-    private final Path port;
-    private final int baud;
     private final Path tray;
     private final PrinterCondition condition = new PrinterCondition();
     private final List<PrintedReceipt> printed = new CopyOnWriteArrayList<>();
     private final AtomicInteger linesLeft = new AtomicInteger(FOREVER);
-    private final AtomicInteger answers = new AtomicInteger();
-    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1, task -> daemon("later", task));
     private final Roll roll = new Roll(WIDTH);
     private volatile ReceiveBuffer buffer = new ReceiveBuffer();
-    private volatile AnswerFault fault = AnswerFault.NONE;
     private volatile Duration pace = Duration.ZERO;
     private volatile List<String> misunderstood = List.of();
     private volatile boolean overflowed;
     private volatile boolean hanging;
-    private volatile @Nullable PacedLine line;
-    private @Nullable PseudoTerminal terminal;
+    private volatile RealTimeEar ear = ear(buffer);
+    private volatile @Nullable FaultyLine line;
     private @Nullable Thread engine;
 
-    private SimulatedReceiptPrinter(Path port, int baud, Path tray) {
-        this.port = port;
-        this.baud = baud;
+    private SimulatedReceiptPrinter(Path tray) {
         this.tray = tray;
     }
 
@@ -63,14 +55,19 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
      */
     public static SimulatedReceiptPrinter open(Path port, int baud, Path tray) throws IOException {
         Files.createDirectories(tray);
-        SimulatedReceiptPrinter printer = new SimulatedReceiptPrinter(port, baud, tray);
-        printer.plugIn();
+        SimulatedReceiptPrinter printer = new SimulatedReceiptPrinter(tray);
+        printer.line = FaultyLine.open(port, baud, "receipt-printer", printer.new Wire());
         return printer;
     }
 
     /** Where its serial port is. */
     public Path port() {
-        return port;
+        return line().port();
+    }
+
+    /** Its line, for the faults of lines: what it answers goes wrong; the cable comes and goes while it prints on. */
+    public FaultyLine line() {
+        return Objects.requireNonNull(line);
     }
 
     /** What was cut off, the oldest first. */
@@ -149,85 +146,75 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
         pace = aLine;
     }
 
-    /** What is wrong with its answers from now on. */
-    public void fault(AnswerFault changed) {
-        fault = changed;
+    /** Pulls the plug of the mains: its port vanishes and what it had received is lost; what hangs from it stays. */
+    public void turnOff() {
+        line().fault(new LineFault.Unplugged());
+        endWork();
     }
 
-    /** Pulls the plug: its port vanishes and what it had received is lost; the paper that hangs from it stays. */
-    public synchronized void unplug() {
-        PseudoTerminal gone = terminal;
-        terminal = null;
-        line = null;
-        overflowed |= buffer.hasOverflowed();
-        buffer.end();
-        if (gone != null) {
-            gone.close();
-        }
-        awaitEnd(engine);
-        engine = null;
+    /** Puts that plug in again. */
+    public void turnOn() {
+        line().fault(new LineFault.None());
     }
 
-    private static void awaitEnd(@Nullable Thread working) {
-        try {
-            if (working != null) {
-                working.join(TimeUnit.SECONDS.toMillis(2));
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Puts the plug in again. */
-    public synchronized void plug() {
-        try {
-            plugIn();
-        } catch (IOException failed) {
-            LOG.error("The simulated receipt printer's port did not come back", failed);
-        }
-    }
-
-    /** The port goes away and comes back after a while. */
-    public void hangUp(Duration away) {
-        unplug();
-        later.schedule(this::plug, away.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    private synchronized void plugIn() throws IOException {
-        if (terminal != null || later.isShutdown()) {
-            return;
-        }
-        PseudoTerminal opened = PseudoTerminal.open(port);
+    private synchronized void beginWork() {
+        endWork();
         ReceiveBuffer fresh = new ReceiveBuffer();
-        terminal = opened;
         buffer = fresh;
-        line = new PacedLine(opened.toDriver(), baud);
+        ear = ear(fresh);
         roll.forgetLine();
         settle();
         EscPosInterpreter interpreter = new EscPosInterpreter(fresh::next, roll, new Inside(fresh));
         misunderstood = interpreter.misunderstood();
-        daemon("ear", () -> listen(opened.fromDriver(), fresh)).start();
-        Thread begun = daemon("engine", () -> work(interpreter));
+        Thread begun = new Thread(() -> work(interpreter), "simulator-receipt-engine");
+        begun.setDaemon(true);
         begun.start();
         engine = begun;
     }
 
-    private void listen(InputStream from, ReceiveBuffer to) {
-        RealTimeEar ear = new RealTimeEar(
+    private synchronized void endWork() {
+        overflowed |= buffer.hasOverflowed();
+        buffer.end();
+        try {
+            if (engine != null) {
+                engine.join(TimeUnit.SECONDS.toMillis(2));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        engine = null;
+    }
+
+    private RealTimeEar ear(ReceiveBuffer to) {
+        return new RealTimeEar(
                 what -> answer(new byte[] {(byte) condition.realTime(what)}),
                 () -> {
                     to.clear();
                     answer(CLEARED);
                 },
                 octet -> to.add((byte) octet));
-        try {
-            for (int octet = from.read(); octet >= 0; octet = from.read()) {
-                ear.hear(octet);
-            }
-        } catch (IOException hungUp) {
-            LOG.debug("The line of the simulated receipt printer has ended");
+    }
+
+    private void answer(byte[] bytes) {
+        FaultyLine open = line;
+        if (open != null) {
+            open.write(bytes);
         }
-        to.end();
+    }
+
+    private final class Wire implements FaultyLine.Ear {
+        @Override
+        public void heard(FaultyLine from, byte[] bytes, int count) {
+            RealTimeEar hearing = ear;
+            for (int index = 0; index < count; index++) {
+                hearing.hear(bytes[index] & 0xFF);
+            }
+        }
+
+        @Override
+        public void pluggedIn() {
+            beginWork();
+        }
     }
 
     private static void work(EscPosInterpreter interpreter) {
@@ -240,33 +227,6 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
 
     private void settle() {
         buffer.stopped(condition.stopped());
-    }
-
-    private void answer(byte[] bytes) {
-        synchronized (answers) {
-            answerInTurn(bytes);
-        }
-    }
-
-    private void answerInTurn(byte[] bytes) {
-        PacedLine open = line;
-        boolean lost = fault == AnswerFault.SILENT || fault == AnswerFault.HALF && answers.incrementAndGet() % 2 == 0;
-        if (open == null || lost) {
-            return;
-        }
-        byte[] sent = bytes.clone();
-        if (fault == AnswerFault.CORRUPT) {
-            for (int index = 0; index < sent.length; index++) {
-                sent[index] ^= 0x55;
-            }
-        }
-        try {
-            for (int times = 0; times < (fault == AnswerFault.DOUBLED ? 2 : 1); times++) {
-                open.write(sent, 0, sent.length);
-            }
-        } catch (IOException hungUp) {
-            LOG.debug("The line of the simulated receipt printer has ended");
-        }
     }
 
     private final class Inside implements EscPosInterpreter.Outside {
@@ -318,16 +278,10 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
         }
     }
 
-    private static Thread daemon(String name, Runnable task) {
-        Thread thread = new Thread(task, "simulator-receipt-" + name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Unplugs it for good. Idempotent. */
+    /** Takes it away for good. Idempotent. */
     @Override
     public void close() {
-        later.shutdownNow();
-        unplug();
+        line().close();
+        endWork();
     }
 }

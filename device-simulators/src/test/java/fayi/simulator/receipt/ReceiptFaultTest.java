@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import fayi.device.Claim;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus.State;
+import fayi.simulator.pty.LineFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Receipt printers with which something is wrong. Nothing comes out twice, and nothing of one visit in the next. */
 @Timeout(60)
@@ -122,10 +123,11 @@ class ReceiptFaultTest {
                     }
                 });
                 await().until(() -> work.peer.hasBegun());
-                work.peer.hangUp(Duration.ofMillis(600));
+                work.peer.turnOff();
                 assertThatThrownBy(printing::get).hasRootCauseInstanceOf(DeviceException.Offline.class);
             }
             work.peer.pace(Duration.ZERO);
+            work.peer.turnOn();
             work.awaitReason("ok");
             await().atMost(LONG).until(() -> work.peer.printed().size() == 1);
             try (Claim next = work.claim()) {
@@ -137,17 +139,38 @@ class ReceiptFaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = AnswerFault.class,
-            names = {"SILENT", "CORRUPT", "HALF"})
-    void aPrinterThatCannotBeUnderstoodFailsAndIsFoundAgain(AnswerFault fault) throws Exception {
+    @MethodSource
+    void aPrinterThatCannotBeUnderstoodFailsAndIsFoundAgain(LineFault fault) throws Exception {
         try (ReceiptPrinterAtWork work = ReceiptPrinterAtWork.begin(directory);
                 Claim claim = work.claim()) {
-            work.peer.fault(fault);
+            work.peer.line().fault(fault);
             assertThatThrownBy(() -> work.device.print(claim, receipt("1"), LONG))
                     .isInstanceOf(DeviceException.Offline.class);
             assertThat(work.device.status().state()).isEqualTo(State.OFFLINE);
-            work.peer.fault(AnswerFault.NONE);
+            work.peer.line().fault(new LineFault.None());
+            work.awaitReason("ok");
+            work.device.print(claim, receipt("2"), LONG);
+            assertThat(work.peer.printed().get(work.peer.printed().size() - 1).codes())
+                    .containsExactly("FAYI:2");
+        }
+    }
+
+    static List<LineFault> aPrinterThatCannotBeUnderstoodFailsAndIsFoundAgain() {
+        return List.of(
+                new LineFault.Silent(),
+                new LineFault.Corrupt(1000),
+                new LineFault.Drop(2),
+                new LineFault.FromDriver(new LineFault.Silent()));
+    }
+
+    @Test
+    void aBadContactInTheMiddleFailsOnceAndTheNextReceiptIsWhole() throws Exception {
+        try (ReceiptPrinterAtWork work = ReceiptPrinterAtWork.begin(directory);
+                Claim claim = work.claim()) {
+            work.peer.line().fault(new LineFault.Flap(2, Duration.ofMillis(100), Duration.ofMillis(50)));
+            assertThatThrownBy(() -> work.device.print(claim, receipt("1"), LONG))
+                    .isInstanceOf(DeviceException.Offline.class);
+            await().atMost(LONG).until(() -> work.peer.line().isPluggedIn());
             work.awaitReason("ok");
             work.device.print(claim, receipt("2"), LONG);
             assertThat(work.peer.printed().get(work.peer.printed().size() - 1).codes())
@@ -159,7 +182,7 @@ class ReceiptFaultTest {
     void answersThatComeTwiceDoNoHarm() throws Exception {
         try (ReceiptPrinterAtWork work = ReceiptPrinterAtWork.begin(directory);
                 Claim claim = work.claim()) {
-            work.peer.fault(AnswerFault.DOUBLED);
+            work.peer.line().fault(new LineFault.Duplicate(1));
             work.device.print(claim, receipt("1"), LONG);
             // A sign that comes twice may end the waiting for the cut a moment early.
             await().until(() -> work.peer.printed().size() == 1);
