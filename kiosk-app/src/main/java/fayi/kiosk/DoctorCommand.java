@@ -18,11 +18,9 @@ import fayi.provisioning.doctor.report.ReportFiles;
 import fayi.provisioning.doctor.station.DisplaySize;
 import fayi.provisioning.doctor.station.StationChecks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,7 +47,6 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
     private static final int READY = 0;
     private static final int NOT_READY = 1;
-    private static final List<Path> PLACES = List.of(Path.of("station.yaml"), Path.of("/etc/fayi/station.yaml"));
     private static final Path ROOT = Path.of("/");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -97,12 +94,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private StationConfiguration read() throws ConfigurationException, IOException {
-        Path file = configuration;
-        if (file == null) {
-            file = PLACES.stream().filter(Files::exists).findFirst().orElse(PLACES.get(0));
-        }
-        return new StationConfigurationReader(System.getenv()).read(file);
+    private StationConfiguration read() throws ConfigurationException {
+        return new StationConfigurationReader(System.getenv()).read(StationFiles.configuration(configuration));
     }
 
     /** While it is held no kiosk starts and takes the devices away. */

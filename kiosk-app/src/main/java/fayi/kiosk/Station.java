@@ -20,11 +20,13 @@ import fayi.protocol.WireFormat;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import fayi.provisioning.CallSettings;
+import fayi.provisioning.CounterLedger;
 import fayi.provisioning.Enrolment;
 import fayi.provisioning.IdentityException;
 import fayi.provisioning.KnownHubFile;
 import fayi.provisioning.StationConfiguration;
 import fayi.provisioning.StationIdentity;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -41,6 +43,7 @@ import org.slf4j.LoggerFactory;
  * order. Hardware, hub and native libraries that are away stop nothing.
  */
 final class Station implements AutoCloseable {
+    private static final Duration COUNTED = Duration.ofHours(1);
     private static final Duration ASKED = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 50;
 
@@ -75,6 +78,8 @@ final class Station implements AutoCloseable {
             StationIdentity identity =
                     StationIdentity.openOrCreate(configuration.stationId(), configuration.dataDirectory());
             WireFormat format = new WireFormat();
+            CounterLedger ledger = CounterLedger.open(configuration.dataDirectory(), format);
+            closing(new CounterKeeper(ledger, devices.all(), COUNTED, clock, log).start());
             KnownHubFile knownHub = new KnownHubFile(configuration.dataDirectory(), format);
             HubLink hub = closing(new HubLink(configuration.hub(), identity, knownHub, format, clock));
             Outbox outbox = closing(Outbox.open(configuration.dataDirectory(), configuration.stationId(), hub::submit));
@@ -94,7 +99,7 @@ final class Station implements AutoCloseable {
             throw new StationStartException(ExitCode.CONFIGURATION, wrong);
         } catch (IdentityException wrong) {
             throw new StationStartException(ExitCode.CONFIGURATION, wrong);
-        } catch (OutboxException full) {
+        } catch (OutboxException | IOException full) {
             throw new StationStartException(ExitCode.DATA_DIRECTORY, full);
         }
     }

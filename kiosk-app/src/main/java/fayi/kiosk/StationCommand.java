@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./fayi station",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "doctor",
+        synopsisSubcommandLabel = "(doctor | technician-code)",
         description = "What a technician does at a station.",
         versionProvider = Version.class,
-        subcommands = DoctorCommand.class)
+        subcommands = {DoctorCommand.class, TechnicianCodeCommand.class})
 public final class StationCommand {
     private StationCommand() {}
 

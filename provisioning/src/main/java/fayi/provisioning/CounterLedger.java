@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each device has done over all runs of the station: {@code counters.json} in the data directory. It is written by
@@ -34,7 +35,7 @@ public final class CounterLedger {
     }
 
     /** As it lies in the file. */
-    record Kept(LocalDate since, Map<String, Figures> devices) {}
+    record Kept(@Nullable LocalDate since, @Nullable Map<String, Figures> devices) {}
 
     /** Of one kind. */
     record Figures(long commands, long failures, long losses, long units, long connectedSeconds) {}
@@ -50,6 +51,9 @@ public final class CounterLedger {
         }
         try {
             Kept kept = format.read(Files.readAllBytes(file), Kept.class);
+            if (kept.since() == null || kept.devices() == null) {
+                return laidAside(file, format);
+            }
             Map<String, DeviceCounters> before = new TreeMap<>();
             kept.devices()
                     .forEach((kind, figures) -> before.put(
@@ -61,10 +65,14 @@ public final class CounterLedger {
                                     figures.units(),
                                     Duration.ofSeconds(figures.connectedSeconds()))));
             return new CounterLedger(file, format, Optional.of(kept.since()), before);
-        } catch (MalformedMessageException | NullPointerException damaged) {
-            Files.move(file, file.resolveSibling("counters.json.damaged"), StandardCopyOption.REPLACE_EXISTING);
-            return new CounterLedger(file, format, Optional.empty(), Map.of());
+        } catch (MalformedMessageException damaged) {
+            return laidAside(file, format);
         }
+    }
+
+    private static CounterLedger laidAside(Path file, WireFormat format) throws IOException {
+        Files.move(file, file.resolveSibling("counters.json.damaged"), StandardCopyOption.REPLACE_EXISTING);
+        return new CounterLedger(file, format, Optional.empty(), Map.of());
     }
 
     /** The day from which it counts; empty before the first {@link #save}. */
