@@ -7,6 +7,7 @@ import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.EffectRunner;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.protocol.log.EventLog;
+import fayi.protocol.log.LogEvent;
 import fayi.provisioning.CallSettings;
 import fayi.provisioning.StationConfiguration;
 import java.time.Duration;
@@ -21,6 +22,7 @@ public final class Effects implements EffectRunner {
     private static final Duration ENDING = Duration.ofSeconds(15);
 
     private final Consumer<VisitEvent> events;
+    private final EventLog log;
     private final Tasks tasks;
     private final CardEffects cards;
     private final ScanEffects scans;
@@ -36,7 +38,7 @@ public final class Effects implements EffectRunner {
 
     /** Effects with these parts; {@code events} is called on any thread. */
     public Effects(StationParts parts, Consumer<VisitEvent> events) {
-        EventLog log = new EventLog(LoggerFactory.getLogger(Effects.class));
+        log = new EventLog(LoggerFactory.getLogger(Effects.class));
         StationConfiguration station = parts.station();
         this.events = events;
         tasks = new Tasks(events, log);
@@ -75,6 +77,8 @@ public final class Effects implements EffectRunner {
             if (!cameras.take(take.task())) {
                 events.accept(new VisitEvent.Happened(new Outcome.Failed(take.task(), Trouble.CAMERA_LOST)));
             }
+        } else if (effect instanceof Effect.ReportPapersLeft papers) {
+            log.record(LogEvent.PAPERS_LEFT, papers.task().visit(), papers.pages());
         } else if (effect instanceof Effect.SetCall set) {
             consultations.set(set.task(), set.muted(), set.hidden());
         } else {

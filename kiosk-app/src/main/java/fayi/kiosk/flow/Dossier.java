@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param receipt the receipt of what was handed in, once made
  * @param consultation of this visit
  * @param tracked the matters that were found when the person asked for them
- * @param papersInTray whether papers of this visit lie in the tray
+ * @param custody printed pages of this visit for which nobody has said that they were taken
  * @param printouts how far each paper's newest print is; it goes on while other pages are shown
  * @param cardSeen whether a card lay on the reader in this visit, and may lie there still
  */
@@ -25,12 +25,19 @@ public record Dossier(
         Optional<MadePaper> receipt,
         Optional<Consultation> consultation,
         List<MatterHistory> tracked,
-        boolean papersInTray,
+        Custody custody,
         Map<PaperKind, Printout> printouts,
         boolean cardSeen) {
     /** Of nobody. */
     public static final Dossier EMPTY = new Dossier(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, Map.of(), false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Custody.NONE,
+            Map.of(),
+            false);
 
     /** Copies list and map. */
     public Dossier {
@@ -41,60 +48,57 @@ public record Dossier(
     /** With this person. */
     public Dossier with(Person known) {
         return new Dossier(
-                Optional.of(known), application, receipt, consultation, tracked, papersInTray, printouts, cardSeen);
+                Optional.of(known), application, receipt, consultation, tracked, custody, printouts, cardSeen);
     }
 
     /** With this application. */
     public Dossier with(Application changed) {
-        return new Dossier(
-                person, Optional.of(changed), receipt, consultation, tracked, papersInTray, printouts, cardSeen);
+        return new Dossier(person, Optional.of(changed), receipt, consultation, tracked, custody, printouts, cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
-        return new Dossier(
-                person, application, Optional.of(made), consultation, tracked, papersInTray, printouts, cardSeen);
+        return new Dossier(person, application, Optional.of(made), consultation, tracked, custody, printouts, cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
-        return new Dossier(
-                person, application, receipt, Optional.of(changed), tracked, papersInTray, printouts, cardSeen);
+        return new Dossier(person, application, receipt, Optional.of(changed), tracked, custody, printouts, cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return new Dossier(person, application, receipt, consultation, found, papersInTray, printouts, cardSeen);
+        return new Dossier(person, application, receipt, consultation, found, custody, printouts, cardSeen);
     }
 
-    /** With papers in the tray. */
-    public Dossier withPapers() {
-        return new Dossier(person, application, receipt, consultation, tracked, true, printouts, cardSeen);
+    /** With other papers in the tray. */
+    public Dossier with(Custody changed) {
+        return new Dossier(person, application, receipt, consultation, tracked, changed, printouts, cardSeen);
     }
 
     /** With news of a print. */
     public Dossier with(PaperKind kind, Printout printout) {
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
-        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, more, cardSeen);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, more, cardSeen);
     }
 
     /** Without a print that was given up. */
     public Dossier without(PaperKind kind) {
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
-        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, fewer, cardSeen);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, fewer, cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
-        return new Dossier(person, application, receipt, consultation, tracked, papersInTray, printouts, true);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, printouts, true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */
     public Dossier startedWith(Application fresh) {
         return new Dossier(
-                person, Optional.of(fresh), Optional.empty(), consultation, tracked, papersInTray, printouts, cardSeen);
+                person, Optional.of(fresh), Optional.empty(), consultation, tracked, custody, printouts, cardSeen);
     }
 
     /** Of {@code other}, of whom nothing is known but the card; what the tray holds is as it was. */
@@ -105,14 +109,14 @@ public record Dossier(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                papersInTray,
+                custody,
                 printouts,
                 cardSeen);
     }
 
     /** Whether the person should be reminded of papers or a card when they leave. */
     public boolean leavesThings() {
-        return papersInTray || cardSeen || person.isPresent() || isPrinting();
+        return custody.isOpen() || cardSeen || person.isPresent() || isPrinting();
     }
 
     /** Whether a print is under way. */

@@ -86,6 +86,9 @@ public sealed interface Effect {
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}
 
+    /** Notes for whoever looks after the station that so many printed pages may lie in the tray, untaken. No outcome. */
+    record ReportPapersLeft(TaskId task, int pages) implements Effect {}
+
     /** Plays one of the station's few sounds. */
     record Play(TaskId task, Tone tone) implements Effect {}
 

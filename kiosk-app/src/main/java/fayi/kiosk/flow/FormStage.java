@@ -71,7 +71,7 @@ final class FormStage {
             return state;
         }
         if (touch instanceof Touch.Proceed) {
-            return PhotographStage.enter(state);
+            return PhotographStage.enter(page.trouble().isEmpty() ? LeavingFlow.taken(state) : state);
         }
         return touch instanceof Touch.Retry && page.trouble().isPresent() ? print(state) : state;
     }

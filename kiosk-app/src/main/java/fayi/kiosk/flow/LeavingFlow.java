@@ -17,6 +17,21 @@ public final class LeavingFlow {
                 : state.show(new Page.Leaving(Optional.empty(), false));
     }
 
+    /** Reminds of papers once more, in words and by a sound, when nobody has said that they were taken. */
+    public static FlowState remind(FlowState state) {
+        return state.page() instanceof Page.Leaving page
+                        && !page.reminded()
+                        && state.dossier().custody().isOpen()
+                ? state.show(new Page.Leaving(page.card(), page.cardLies(), true))
+                        .ask(task -> new Effect.Play(task, Effect.Tone.ATTENTION))
+                : state;
+    }
+
+    /** The person has said that the printed pages are in their hands. */
+    static FlowState taken(FlowState state) {
+        return state.with(state.dossier().with(Custody.NONE));
+    }
+
     /**
      * Removes all traces. The visit forgets the dossier in the same step: whoever destroys it has the only hold on it.
      *
@@ -24,20 +39,31 @@ public final class LeavingFlow {
      */
     public static FlowState wipe(FlowState state, Optional<Trouble> why) {
         Dossier last = state.dossier();
-        return state.begin(task -> new Effect.Wipe(task, last), task -> new Page.Wiping(task, why))
+        return left(state, last.custody())
+                .begin(
+                        task -> new Effect.Wipe(task, last),
+                        task -> new Page.Wiping(task, why, last.custody().isOpen()))
                 .with(Dossier.EMPTY);
+    }
+
+    /** Pages nobody took: whoever is still near hears it, and it is noted. */
+    private static FlowState left(FlowState state, Custody custody) {
+        return custody.isOpen()
+                ? state.ask(task -> new Effect.ReportPapersLeft(task, custody.pages()))
+                        .ask(task -> new Effect.Play(task, Effect.Tone.ATTENTION))
+                : state;
     }
 
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
         boolean free = state.page() instanceof Page.Leaving leaving && !leaving.cardLies();
-        return free && touch instanceof Touch.Proceed ? wipe(state, Optional.empty()) : state;
+        return free && touch instanceof Touch.Proceed ? wipe(taken(state), Optional.empty()) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public static FlowState happened(FlowState state, Outcome outcome) {
-        if (state.page() instanceof Page.Leaving) {
-            return leaving(state, outcome);
+        if (state.page() instanceof Page.Leaving page) {
+            return leaving(state, page, outcome);
         }
         if (state.page() instanceof Page.Wiping wiping) {
             return wiped(state, wiping, outcome);
@@ -45,21 +71,21 @@ public final class LeavingFlow {
         return state;
     }
 
-    private static FlowState leaving(FlowState state, Outcome outcome) {
+    private static FlowState leaving(FlowState state, Page.Leaving page, Outcome outcome) {
         if (outcome instanceof Outcome.CardGone) {
-            return state.show(new Page.Leaving(Optional.empty(), false));
+            return state.show(new Page.Leaving(Optional.empty(), false, page.reminded()));
         }
         if (outcome instanceof Outcome.Failed failed) {
             boolean unknown =
                     failed.trouble() == Trouble.CARD_READER_OFFLINE || failed.trouble() == Trouble.CARD_READER_GARBLED;
-            return state.show(new Page.Leaving(Optional.empty(), !unknown));
+            return state.show(new Page.Leaving(Optional.empty(), !unknown, page.reminded()));
         }
         return state;
     }
 
     private static FlowState wiped(FlowState state, Page.Wiping page, Outcome outcome) {
         if (outcome instanceof Outcome.Wiped wiped && wiped.complete()) {
-            return state.show(new Page.Clean(page.trouble()));
+            return state.show(new Page.Clean(page.trouble(), page.papers()));
         }
         return outcome instanceof Outcome.Wiped || outcome instanceof Outcome.Failed
                 ? state.show(new Page.Closed(Trouble.WIPE_INCOMPLETE))

@@ -226,8 +226,18 @@ public sealed interface Page {
      */
     record Closing() implements Page {}
 
-    /** Take your papers and your card. {@code card} awaits the card's removal, where there is a reader. */
-    record Leaving(Optional<TaskId> card, boolean cardLies) implements Page {
+    /**
+     * Take your papers and your card.
+     *
+     * @param card awaits the card's removal, where there is a reader
+     * @param reminded whether the person was reminded of papers once more
+     */
+    record Leaving(Optional<TaskId> card, boolean cardLies, boolean reminded) implements Page {
+        /** As it begins. */
+        public Leaving(Optional<TaskId> card, boolean cardLies) {
+            this(card, cardLies, false);
+        }
+
         @Override
         public Set<TaskId> awaits() {
             return card.map(Set::of).orElse(Set.of());
@@ -239,11 +249,11 @@ public sealed interface Page {
         }
     }
 
-    /** Traces are being removed; {@code trouble} is what {@link Clean} will tell. Shows nothing of anybody. */
-    record Wiping(TaskId task, Optional<Trouble> trouble) implements Page {
+    /** Traces are being removed; {@code trouble} and {@code papers} are what {@link Clean} will tell. Shows nothing of anybody. */
+    record Wiping(TaskId task, Optional<Trouble> trouble, boolean papers) implements Page {
         /** As the person wished. */
         public Wiping(TaskId task) {
-            this(task, Optional.empty());
+            this(task, Optional.empty(), false);
         }
 
         @Override
@@ -252,8 +262,18 @@ public sealed interface Page {
         }
     }
 
-    /** The station is clean; {@code trouble} tells why a visit ended without its person's wish, if it did. */
-    record Clean(Optional<Trouble> trouble) implements Page {}
+    /**
+     * The station is clean.
+     *
+     * @param trouble why a visit ended without its person's wish, if it did
+     * @param papers whether printed pages may still lie in the tray
+     */
+    record Clean(Optional<Trouble> trouble, boolean papers) implements Page {
+        /** Nothing lies in the tray. */
+        public Clean(Optional<Trouble> trouble) {
+            this(trouble, false);
+        }
+    }
 
     /** Something of a person may be left: closed until a technician has looked. */
     record Closed(Trouble trouble) implements Page {}

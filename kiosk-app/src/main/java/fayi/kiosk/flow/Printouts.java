@@ -44,7 +44,8 @@ public final class Printouts {
         if (outcome instanceof Outcome.Printing printing) {
             Printout now = before.at(printing.progress());
             FlowState told = told(state, kind, now);
-            return mayLieInTray(printing.progress()) ? told.with(told.dossier().withPapers()) : told;
+            Dossier dossier = told.dossier();
+            return told.with(dossier.with(custody(dossier.custody(), before, printing.progress())));
         }
         if (outcome instanceof Outcome.Failed failed) {
             return told(state, kind, before.failed(failed.trouble()));
@@ -83,10 +84,11 @@ public final class Printouts {
         return page;
     }
 
-    private static boolean mayLieInTray(PrintProgress progress) {
-        return progress.pagesPrinted() > 0
-                || progress.state() == PrintProgress.State.PRINTING
-                || progress.state() == PrintProgress.State.PRINTED;
+    /** Pages that came since the last word; one that comes now may be out before it is counted. */
+    private static Custody custody(Custody lies, Printout before, PrintProgress now) {
+        int known = before.progress().map(PrintProgress::pagesPrinted).orElse(0);
+        boolean begun = now.state() == PrintProgress.State.PRINTING || now.state() == PrintProgress.State.PRINTED;
+        return lies.came(now.pagesPrinted() - known, begun);
     }
 
     private static Optional<PaperKind> kindOf(Dossier dossier, TaskId task) {

@@ -23,6 +23,14 @@ final class CleanScreen implements Screen {
 
     private VBox body(Page.Clean page) {
         VBox words = new VBox(32, new Words(context.text("clean.title"), "title", "strong"));
+        if (page.papers()) {
+            words.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.NOTICE,
+                            "mdi2f-file-alert-outline",
+                            context.text("clean.papers.title"),
+                            context.text("clean.papers.text")));
+        }
         page.trouble().ifPresent(trouble -> words.getChildren().add(new TroublePanel(context, trouble)));
         words.getChildren()
                 .addAll(

@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
@@ -20,7 +21,7 @@ final class LeavingScreen implements Screen {
         frame = new Frame("leaving", context, "mdi2b-bag-checked", "leaving.where", Bar.Kind.SETTINGS);
     }
 
-    private VBox body(boolean papers, Page.Leaving page) {
+    private VBox body(Custody custody, Page.Leaving page) {
         VBox things = new VBox(32, new Words(context.text("leaving.title"), "title", "strong"));
         if (page.cardLies()) {
             things.getChildren()
@@ -30,13 +31,13 @@ final class LeavingScreen implements Screen {
                             context.text("leaving.card.title"),
                             context.text("leaving.card.text")));
         }
-        if (papers) {
+        if (custody.isOpen()) {
             things.getChildren()
                     .add(Panel.of(
-                            Panel.Kind.CARD,
+                            page.reminded() ? Panel.Kind.NOTICE : Panel.Kind.CARD,
                             "mdi2f-file-document-multiple-outline",
-                            context.text("leaving.papers.title"),
-                            context.text("leaving.papers.text")));
+                            context.text(page.reminded() ? "leaving.papers.still" : "leaving.papers.title"),
+                            context.text("leaving.papers.text", custody.pages())));
         }
         things.getChildren()
                 .add(Panel.of(
@@ -61,13 +62,15 @@ final class LeavingScreen implements Screen {
     @Override
     public void update(Visit visit) {
         Page.Leaving page = (Page.Leaving) visit.page();
-        boolean papers = visit.dossier().papersInTray();
+        Custody custody = visit.dossier().custody();
         frame.update(visit);
         if (page.cardLies()) {
             frame.actions(List.of());
         } else {
             frame.actions(List.of(), Action.main("leaving.done", new Touch.Proceed()));
         }
-        frame.body(List.of(page.cardLies(), papers), () -> new Scroller(context.texts(), body(papers, page)));
+        frame.body(
+                List.of(page.cardLies(), page.reminded(), custody),
+                () -> new Scroller(context.texts(), body(custody, page)));
     }
 }

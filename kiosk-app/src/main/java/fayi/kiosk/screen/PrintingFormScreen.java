@@ -32,7 +32,7 @@ final class PrintingFormScreen extends WaitingScreen {
                 Optional.empty(),
                 List.of(),
                 printed
-                        ? List.of(Action.back(), Action.main("action.next", new Touch.Proceed()))
+                        ? List.of(Action.back(), Action.main("printing-form.taken", new Touch.Proceed()))
                         : List.of(Action.back(), without));
         return progress.state().isEnd() ? view.standing() : view;
     }

@@ -69,10 +69,8 @@ final class FlowRun {
 
     /** Cancelling comes first, so that a device is free for who asks for it next. A wipe ends everything by itself. */
     private static List<Effect> effects(Visit before, FlowState state, Set<TaskId> ended) {
-        if (state.page() instanceof Page.Wiping) {
-            return state.effects();
-        }
-        Set<TaskId> left = new HashSet<>(before.page().holds());
+        Set<TaskId> left = new HashSet<>(
+                state.page() instanceof Page.Wiping ? Set.of() : before.page().holds());
         left.removeAll(state.page().holds());
         left.removeAll(ended);
         List<Effect> effects = new ArrayList<>();

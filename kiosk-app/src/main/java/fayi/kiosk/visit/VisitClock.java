@@ -13,6 +13,7 @@ import java.util.Optional;
 final class VisitClock {
     private static final Duration CLEAN = Duration.ofSeconds(8);
     private static final Duration LEAVING = Duration.ofSeconds(20);
+    private static final Duration REMINDER = Duration.ofSeconds(10);
 
     private final IdleTimes idle;
 
@@ -28,12 +29,19 @@ final class VisitClock {
             return FlowRun.still(shown.compareTo(CLEAN) < 0 ? visit : visit.with(new Page.Attract()));
         }
         if (visit.page() instanceof Page.Leaving leaving) {
-            return shown.compareTo(leavingTime(visit, leaving)) < 0 ? FlowRun.still(visit) : wipe(visit);
+            return leaving(visit, leaving, shown);
         }
         return Patience.of(visit.page())
                 .in(idle)
                 .map(patience -> waiting(visit, patience))
                 .orElseGet(() -> FlowRun.still(unwarned(visit)));
+    }
+
+    private Step leaving(Visit visit, Page.Leaving page, Duration shown) {
+        if (shown.compareTo(leavingTime(visit, page)) >= 0) {
+            return wipe(visit);
+        }
+        return shown.compareTo(REMINDER) < 0 ? FlowRun.still(visit) : FlowRun.step(visit, LeavingFlow::remind);
     }
 
     /** A card that lies there, or a paper that still comes, is waited for longer. */

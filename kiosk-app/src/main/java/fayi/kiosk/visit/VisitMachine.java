@@ -63,7 +63,7 @@ public final class VisitMachine {
             return FlowRun.still(visit);
         }
         return visit.page() instanceof Page.Wiping wiping
-                ? FlowRun.still(visit.with(new Page.Wiping(wiping.task(), why)))
+                ? FlowRun.still(visit.with(new Page.Wiping(wiping.task(), why, wiping.papers())))
                 : FlowRun.step(visit, state -> LeavingFlow.wipe(state, why));
     }
 

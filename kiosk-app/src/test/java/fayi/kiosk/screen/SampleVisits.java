@@ -11,6 +11,7 @@ import fayi.device.card.IdCard;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Consultation;
+import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.Line;
@@ -261,10 +262,15 @@ final class SampleVisits {
                 "closing",
                 new Page.Closing(),
                 handedIn(true).with(consulting().consultation().orElseThrow()));
-        put("leaving", new Page.Leaving(Optional.of(TASK), true), applied().withPapers());
+        put("leaving", new Page.Leaving(Optional.of(TASK), true), applied().with(new Custody(3, false)));
+        put(
+                "leaving-papers-still",
+                new Page.Leaving(Optional.empty(), false, true),
+                applied().with(new Custody(3, false)));
         put("leaving-nothing", new Page.Leaving(Optional.empty(), false));
         put("wiping", new Page.Wiping(TASK));
         put("clean", new Page.Clean(Optional.empty()));
+        put("clean-papers", new Page.Clean(Optional.empty(), true));
         put("clean-unexpected", new Page.Clean(Optional.of(Trouble.UNEXPECTED)));
         put("closed", new Page.Closed(Trouble.WIPE_INCOMPLETE));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.content.interview.Answer;
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -78,9 +79,11 @@ class FormTest {
     @Test
     void theMainActionPrintsFirstAndGoesOnOnceItIsPrinted() {
         walk.toForm().touch(new Touch.Proceed()).isOn(Page.PrintingForm.class);
-        walk.prints(PrintProgress.State.PRINTED).touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+        walk.prints(PrintProgress.State.PRINTED);
+        assertThat(walk.visit().dossier().custody()).isEqualTo(new Custody(2, true));
+        walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
         assertThat(walk.application().printed()).isTrue();
-        assertThat(walk.visit().dossier().papersInTray()).isTrue();
+        assertThat(walk.visit().dossier().custody().isOpen()).isFalse();
     }
 
     @Test

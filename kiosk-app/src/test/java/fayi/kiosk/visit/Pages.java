@@ -56,6 +56,7 @@ final class Pages {
                 new Page.Closing(),
                 new Page.Leaving(Optional.of(TASK), true),
                 new Page.Leaving(Optional.empty(), false),
+                new Page.Leaving(Optional.empty(), false, true),
                 new Page.Wiping(TASK),
                 new Page.Clean(Optional.empty()),
                 new Page.Closed(Trouble.WIPE_INCOMPLETE)));

@@ -96,6 +96,12 @@ public enum LogEvent {
     PAPER_LARGE("paper-large", Level.WARN, "A paper is slow to send on a thin line.", "template", "bytes"),
     CARD_READ("card-read", Level.INFO, "A card was read in this time.", "milliseconds", "wire-floor"),
     VISIT_WIPED("visit-wiped", Level.INFO, "Nothing of a visit is left.", "visit", "milliseconds"),
+    PAPERS_LEFT(
+            "papers-left",
+            Level.WARN,
+            "A visit ended and nobody said that its printed pages were taken: look into the tray.",
+            "visit",
+            "pages"),
     WIPE_INCOMPLETE(
             "wipe-incomplete",
             Level.ERROR,
