@@ -3,6 +3,7 @@ package fayi.device.driver;
 import fayi.device.Device;
 import fayi.device.camera.Camera;
 import fayi.device.card.IdCardReader;
+import fayi.device.indicator.Indicators;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
@@ -93,6 +94,11 @@ public final class Devices implements AutoCloseable {
     /** The scanner, when one is configured. */
     public Optional<CodeScanner> codeScanner() {
         return find(CodeScanner.KIND, CodeScanner.class);
+    }
+
+    /** The light and the sensors of the case, when they are configured. */
+    public Optional<Indicators> indicators() {
+        return find(Indicators.KIND, Indicators.class);
     }
 
     private <D extends Device> Optional<D> find(String kind, Class<D> type) {

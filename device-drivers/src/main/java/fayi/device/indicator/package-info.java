@@ -1,0 +1,5 @@
+/** What a case tells and shows: who stands before it, its door, its mains, its light. */
+@NullMarked
+package fayi.device.indicator;
+
+import org.jspecify.annotations.NullMarked;

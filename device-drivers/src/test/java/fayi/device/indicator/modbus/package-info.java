@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.indicator.modbus;
+
+import org.jspecify.annotations.NullMarked;

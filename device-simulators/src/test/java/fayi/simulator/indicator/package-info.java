@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.indicator;
+
+import org.jspecify.annotations.NullMarked;
