@@ -1,10 +1,13 @@
 package fayi.simulator.control;
 
+import fayi.device.indicator.Sensor;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationLine;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -50,6 +53,17 @@ final class ControlRequests {
             camera(station, camera, "unplug", CameraCondition.UNPLUGGED);
             camera(station, camera, "freeze", CameraCondition.FROZEN);
         }
+        step(
+                "POST /receipt/condition",
+                body -> station.setReceiptPrinter(oneOf(ReceiptCondition.class, word(body, "condition"))));
+        step(
+                "POST /sensor",
+                body -> station.setSensor(
+                        oneOf(Sensor.class, word(body, "sensor")),
+                        word(body, "state").equals("on")));
+        step(
+                "POST /line",
+                body -> station.playOnLine(oneOf(StationLine.class, word(body, "line")), word(body, "script")));
         step("POST /camera/document/sheet", body -> station.laySheet(word(body, "sheet")));
     }
 

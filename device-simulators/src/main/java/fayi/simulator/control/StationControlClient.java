@@ -1,11 +1,14 @@
 package fayi.simulator.control;
 
+import fayi.device.indicator.Sensor;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.DemonstrationCard;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationLine;
 import fayi.simulator.station.StationState;
 import java.io.IOException;
 import java.net.URI;
@@ -118,6 +121,21 @@ public final class StationControlClient implements StationControls {
     @Override
     public void laySheet(String id) throws IOException {
         tell("/camera/document/sheet", Map.of("sheet", id));
+    }
+
+    @Override
+    public void setReceiptPrinter(ReceiptCondition condition) throws IOException {
+        tell("/receipt/condition", Map.of("condition", ControlRequests.spelled(condition)));
+    }
+
+    @Override
+    public void setSensor(Sensor sensor, boolean on) throws IOException {
+        tell("/sensor", Map.of("sensor", ControlRequests.spelled(sensor), "state", on ? "on" : "off"));
+    }
+
+    @Override
+    public void playOnLine(StationLine line, String script) throws IOException {
+        tell("/line", Map.of("line", ControlRequests.spelled(line), "script", script));
     }
 
     @Override

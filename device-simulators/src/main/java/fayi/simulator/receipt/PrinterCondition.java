@@ -40,6 +40,10 @@ final class PrinterCondition {
         return coverOpen;
     }
 
+    synchronized boolean isCutterStuck() {
+        return cutterStuck;
+    }
+
     /** The answer to DLE EOT n. */
     synchronized int realTime(int n) {
         return switch (n) {

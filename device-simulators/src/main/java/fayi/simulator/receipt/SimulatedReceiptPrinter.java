@@ -141,6 +141,11 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
         return condition.isCoverOpen();
     }
 
+    /** Whether its knife is stuck. */
+    public boolean isCutterStuck() {
+        return condition.isCutterStuck();
+    }
+
     /** How long a line takes from now on. */
     public void pace(Duration aLine) {
         pace = aLine;

@@ -1,51 +1,32 @@
 package fayi.simulator.station;
 
-import java.net.URI;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The {@code devices:} block of a station.yaml for the simulated devices: the drivers of the field, with the addresses of
- * their peers here (docs/devices.md).
- *
- * @param baud of both serial lines
+ * their peers here (docs/devices/simulators.md). Not thread-safe.
  */
-record DevicesYaml(Path reader, Path scanner, int baud, URI printer, URI personCamera, URI documentCamera) {
-    String text() {
-        return """
-                devices:
-                  id-card-reader:
-                    driver: sdt
-                    port: %s
-                    baud: %d
-                  code-scanner:
-                    driver: serial-line
-                    port: %s
-                    baud: %d
-                  document-printer:
-                    driver: ipp
-                    uri: %s
-                  camera:
-                    driver: ffmpeg
-                    format: mpjpeg
-                    input: %s
-                  document-camera:
-                    driver: ffmpeg
-                    format: mpjpeg
-                    input: %s
-                    width: 1920
-                    height: 1080
-                    rate: 10
-                """.formatted(
-                        quoted(reader),
-                        baud,
-                        quoted(scanner),
-                        baud,
-                        quoted(printer),
-                        quoted(personCamera),
-                        quoted(documentCamera));
+final class DevicesYaml {
+    private final List<String> lines = new ArrayList<>(List.of("devices:"));
+
+    /** An entry: its kind, its driver, and settings as key and value in turn. */
+    DevicesYaml with(String kind, String driver, Object... settings) {
+        lines.add("  " + kind + ":");
+        lines.add("    driver: " + driver);
+        for (int at = 0; at < settings.length; at += 2) {
+            lines.add("    " + settings[at] + ": " + scalar(settings[at + 1]));
+        }
+        return this;
     }
 
-    private static String quoted(Object value) {
-        return "'" + value.toString().replace("'", "''") + "'";
+    /** The whole block. */
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String scalar(Object value) {
+        String text = value.toString();
+        return text.matches("[a-z0-9-]+") ? text : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -1,10 +1,15 @@
 package fayi.simulator.station;
 
+import fayi.device.indicator.Sensor;
 import fayi.simulator.camera.SimulatedCamera;
 import fayi.simulator.card.DemonstrationCards;
 import fayi.simulator.card.SimulatedCard;
 import fayi.simulator.card.SimulatedCardReader;
+import fayi.simulator.indicator.SimulatedIndicatorBoard;
 import fayi.simulator.printer.SimulatedPrinter;
+import fayi.simulator.pty.FaultScript;
+import fayi.simulator.pty.FaultyLine;
+import fayi.simulator.receipt.SimulatedReceiptPrinter;
 import fayi.simulator.scanner.SimulatedScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +17,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simulated devices of one station under one directory: a card reader and a scanner behind pseudo-terminals, a printer with
- * its tray, a camera on the person and one over the papers. Any thread; what is done to them is done one after the other.
+ * The simulated devices of one station under one directory: card reader, scanner, receipt printer and indicators behind
+ * pseudo-terminals, a printer with its tray, a camera on the person and one over the papers. Any thread; what is done to them
+ * is done one after the other.
  */
 public final class SimulatedStation implements StationControls, AutoCloseable {
     private static final int BAUD = 115_200;
+    private static final int BOARD_BAUD = 9600;
+    private static final int BOARD_UNIT = 1;
+    private static final Duration RECEIPT_LINE = Duration.ofMillis(30);
     private static final Duration PAGE = Duration.ofSeconds(2);
     private static final int PERSON_RATE = 25;
     private static final int DOCUMENT_RATE = 5;
@@ -31,7 +45,11 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private final SimulatedPrinter printer;
     private final SimulatedCamera personCamera;
     private final SimulatedCamera documentCamera;
+    private final SimulatedReceiptPrinter receipts;
+    private final SimulatedIndicatorBoard board;
     private final Path tray;
+    private final Path receiptTray;
+    private final Map<StationLine, FaultyLine> lines = new EnumMap<>(StationLine.class);
     private final List<SimulatedCard> cards = DemonstrationCards.all();
     private volatile @Nullable String lastCode;
     private volatile String sheet;
@@ -40,12 +58,19 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private SimulatedStation(Path directory, Started started) throws IOException {
         DemonstrationSheet first = DemonstrationSheet.ALL.get(0);
         tray = directory.resolve("printed");
+        receiptTray = directory.resolve("receipts");
         sheet = first.id();
         reader = started.keep(SimulatedCardReader.open(directory.resolve("card-reader"), BAUD));
         scanner = started.keep(SimulatedScanner.open(directory.resolve("scanner"), BAUD));
         printer = started.keep(SimulatedPrinter.start(tray, PAGE, 0));
         personCamera = started.keep(SimulatedCamera.ofFigure(640, 480, PERSON_RATE, 0));
         documentCamera = started.keep(SimulatedCamera.ofPicture(first.onDesk(), DOCUMENT_RATE, 0));
+        receipts = started.keep(SimulatedReceiptPrinter.open(directory.resolve("receipt-printer"), BAUD, receiptTray));
+        receipts.pace(RECEIPT_LINE);
+        board = started.keep(SimulatedIndicatorBoard.open(directory.resolve("indicators"), BOARD_BAUD, BOARD_UNIT));
+        lines.put(StationLine.SCANNER, scanner.line());
+        lines.put(StationLine.RECEIPT_PRINTER, receipts.line());
+        lines.put(StationLine.INDICATORS, board.line());
     }
 
     /** Those that have started, for the case that the next one does not. */
@@ -80,8 +105,26 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     /** The {@code devices:} block of a station.yaml for them. */
     public String devicesYaml() {
-        return new DevicesYaml(
-                        reader.port(), scanner.port(), BAUD, printer.uri(), personCamera.uri(), documentCamera.uri())
+        return new DevicesYaml()
+                .with("id-card-reader", "sdt", "port", reader.port(), "baud", BAUD)
+                .with("code-scanner", "serial-line", "port", scanner.port(), "baud", BAUD)
+                .with("document-printer", "ipp", "uri", printer.uri())
+                .with("receipt-printer", "escpos", "port", receipts.port(), "baud", BAUD)
+                .with("camera", "ffmpeg", "format", "mpjpeg", "input", personCamera.uri())
+                .with(
+                        "document-camera",
+                        "ffmpeg",
+                        "format",
+                        "mpjpeg",
+                        "input",
+                        documentCamera.uri(),
+                        "width",
+                        1920,
+                        "height",
+                        1080,
+                        "rate",
+                        10)
+                .with("indicators", "modbus-io", "port", board.port(), "baud", BOARD_BAUD, "unit", BOARD_UNIT)
                 .text();
     }
 
@@ -199,6 +242,50 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     }
 
     @Override
+    public synchronized void setReceiptPrinter(ReceiptCondition condition) {
+        ReceiptConditions.bring(receipts, condition);
+    }
+
+    @Override
+    public synchronized void setSensor(Sensor sensor, boolean on) {
+        board.set(sensor, on);
+    }
+
+    @Override
+    public synchronized void playOnLine(StationLine which, String script) {
+        FaultyLine line = lines.get(which);
+        if (line == null) {
+            throw new IllegalArgumentException(
+                    "Nothing can be played on the line " + which + "; it can on " + lines.keySet() + ".");
+        }
+        line.play(FaultScript.parse(script));
+    }
+
+    private ReceiptState receiptState() {
+        int count = receipts.printed().size();
+        return new ReceiptState(
+                ReceiptConditions.of(receipts),
+                count,
+                count == 0 ? null : receiptTray.resolve("receipt-%03d.png".formatted(count)));
+    }
+
+    private IndicatorState indicatorState() {
+        Set<Sensor> on = EnumSet.noneOf(Sensor.class);
+        for (Sensor sensor : Sensor.values()) {
+            if (board.isOn(sensor)) {
+                on.add(sensor);
+            }
+        }
+        return new IndicatorState(on, new HashSet<>(board.burning()));
+    }
+
+    private Map<StationLine, LineState> lineStates() {
+        Map<StationLine, LineState> states = new EnumMap<>(StationLine.class);
+        lines.forEach((which, line) -> states.put(which, LineState.of(line)));
+        return states;
+    }
+
+    @Override
     public StationState state() throws IOException {
         return new StationState(
                 reader.card().map(SimulatedCard::id).orElse(null),
@@ -209,7 +296,10 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                 tray,
                 condition(personCamera),
                 condition(documentCamera),
-                sheet);
+                sheet,
+                receiptState(),
+                indicatorState(),
+                lineStates());
     }
 
     /** Ends all of them; a second call does nothing. */
@@ -217,7 +307,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            closeAll(List.of(reader, scanner, printer, personCamera, documentCamera));
+            closeAll(List.of(reader, scanner, printer, personCamera, documentCamera, receipts, board));
         }
     }
 

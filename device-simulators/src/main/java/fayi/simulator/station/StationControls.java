@@ -1,5 +1,6 @@
 package fayi.simulator.station;
 
+import fayi.device.indicator.Sensor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,20 @@ public interface StationControls {
 
     /** Lays another sheet under the document camera. */
     void laySheet(String id) throws IOException;
+
+    /** Takes paper out of the receipt printer, opens it, switches it off and on. */
+    void setReceiptPrinter(ReceiptCondition condition) throws IOException;
+
+    /** Somebody comes or goes, the door opens or closes, the mains fail or come back. */
+    void setSensor(Sensor sensor, boolean on) throws IOException;
+
+    /**
+     * Plays faults on a serial line, in place of those that were played; {@code none} ends them.
+     *
+     * @param script as {@link fayi.simulator.pty.FaultScript} reads it
+     * @throws IllegalArgumentException also when the script has no meaning; the text says where
+     */
+    void playOnLine(StationLine line, String script) throws IOException;
 
     /** How everything is. */
     StationState state() throws IOException;

@@ -1,6 +1,7 @@
 package fayi.simulator.station;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed how many papers lie in the tray
  * @param tray the directory they lie in
  * @param sheet the id of the picture under the document camera
+ * @param lines the serial lines that can go wrong, with what is wrong
  */
 public record StationState(
         @Nullable String card,
@@ -21,7 +23,15 @@ public record StationState(
         Path tray,
         CameraCondition personCamera,
         CameraCondition documentCamera,
-        String sheet) {
+        String sheet,
+        ReceiptState receipts,
+        IndicatorState indicators,
+        Map<StationLine, LineState> lines) {
+    /** Copies the map. */
+    public StationState {
+        lines = Map.copyOf(lines);
+    }
+
     /** The state of one camera. */
     public CameraCondition camera(StationCamera which) {
         return which == StationCamera.PERSON ? personCamera : documentCamera;

@@ -3,12 +3,19 @@ package fayi.simulator.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fayi.device.indicator.Light.Colour;
+import fayi.device.indicator.Sensor;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.DemonstrationCard;
+import fayi.simulator.station.IndicatorState;
+import fayi.simulator.station.LineState;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.ReceiptCondition;
+import fayi.simulator.station.ReceiptState;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationLine;
 import fayi.simulator.station.StationState;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +27,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +66,10 @@ class StationControlTest {
             }
         }
         client.laySheet("contract");
+        client.setReceiptPrinter(ReceiptCondition.COVER_OPEN);
+        client.setSensor(Sensor.PAPER_OUTPUT, true);
+        client.setSensor(Sensor.MAINS, false);
+        client.playOnLine(StationLine.CARD_READER, "after 2x corrupt 20 for 3s");
 
         assertThat(station.noted)
                 .containsExactly(
@@ -74,7 +87,11 @@ class StationControlTest {
                         "DOCUMENT LIVE",
                         "DOCUMENT FROZEN",
                         "DOCUMENT UNPLUGGED",
-                        "sheet contract");
+                        "sheet contract",
+                        "receipts COVER_OPEN",
+                        "PAPER_OUTPUT true",
+                        "MAINS false",
+                        "CARD_READER after 2x corrupt 20 for 3s");
     }
 
     @Test
@@ -209,6 +226,21 @@ class StationControlTest {
         }
 
         @Override
+        public void setReceiptPrinter(ReceiptCondition condition) {
+            noted.add("receipts " + condition);
+        }
+
+        @Override
+        public void setSensor(Sensor sensor, boolean on) {
+            noted.add(sensor + " " + on);
+        }
+
+        @Override
+        public void playOnLine(StationLine line, String script) {
+            noted.add(line + " " + script);
+        }
+
+        @Override
         public StationState state() {
             return new StationState(
                     null,
@@ -219,7 +251,10 @@ class StationControlTest {
                     Path.of("/tmp"),
                     CameraCondition.LIVE,
                     CameraCondition.FROZEN,
-                    "contract");
+                    "contract",
+                    new ReceiptState(ReceiptCondition.READY, 1, Path.of("/tmp/receipt-001.png")),
+                    new IndicatorState(Set.of(Sensor.DOOR), Set.of(Colour.RED)),
+                    Map.of(StationLine.SCANNER, new LineState("silent", "silent", true)));
         }
     }
 }

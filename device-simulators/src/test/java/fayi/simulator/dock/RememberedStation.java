@@ -1,48 +1,66 @@
 package fayi.simulator.dock;
 
+import fayi.device.indicator.Light.Colour;
+import fayi.device.indicator.Sensor;
+import fayi.simulator.pty.FaultScript;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.DemonstrationCard;
+import fayi.simulator.station.IndicatorState;
+import fayi.simulator.station.LineState;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.ReceiptCondition;
+import fayi.simulator.station.ReceiptState;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationLine;
 import fayi.simulator.station.StationState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Devices that are nothing but their state: what the window does with them is what is tried. */
 final class RememberedStation implements StationControls {
-    private StationState state = new StationState(
-            null,
-            ReaderFault.NONE,
-            null,
-            PrinterCondition.READY,
-            0,
-            Path.of("/tmp/papers"),
-            CameraCondition.LIVE,
-            CameraCondition.LIVE,
-            "contract");
+    private final Map<StationCamera, CameraCondition> cameras = new EnumMap<>(StationCamera.class);
+    private final Map<StationLine, LineState> lines = new EnumMap<>(StationLine.class);
+    private final Set<Sensor> sensors = EnumSet.of(Sensor.MAINS);
+    private @Nullable String card;
+    private ReaderFault reader = ReaderFault.NONE;
+    private @Nullable String lastCode;
+    private PrinterCondition printer = PrinterCondition.READY;
+    private int papers;
+    private String sheet = "contract";
+    private ReceiptCondition receiptPrinter = ReceiptCondition.READY;
+    private @Nullable Path receipt;
     private Optional<String> printedCode = Optional.empty();
     private boolean stuck;
+
+    RememberedStation() {
+        for (StationCamera camera : StationCamera.values()) {
+            cameras.put(camera, CameraCondition.LIVE);
+        }
+        for (StationLine line : StationLine.values()) {
+            lines.put(line, new LineState(LineState.NONE, LineState.NONE, true));
+        }
+    }
 
     synchronized void stickPrinter() {
         stuck = true;
     }
 
-    synchronized void print(int papers, String code) {
+    synchronized void print(int count, String code) {
         printedCode = Optional.of(code);
-        state = new StationState(
-                state.card(),
-                state.reader(),
-                state.lastCode(),
-                state.printer(),
-                papers,
-                state.tray(),
-                state.personCamera(),
-                state.documentCamera(),
-                state.sheet());
+        papers = count;
+    }
+
+    synchronized void printReceipt(Path picture) {
+        receipt = picture;
     }
 
     @Override
@@ -56,44 +74,22 @@ final class RememberedStation implements StationControls {
 
     @Override
     public synchronized void layCard(String id) {
-        card(id, state.reader());
+        card = id;
     }
 
     @Override
     public synchronized void liftCard() {
-        card(null, state.reader());
+        card = null;
     }
 
     @Override
     public synchronized void setReader(ReaderFault fault) {
-        card(state.card(), fault);
-    }
-
-    private void card(@org.jspecify.annotations.Nullable String id, ReaderFault fault) {
-        state = new StationState(
-                id,
-                fault,
-                state.lastCode(),
-                state.printer(),
-                state.printed(),
-                state.tray(),
-                state.personCamera(),
-                state.documentCamera(),
-                state.sheet());
+        reader = fault;
     }
 
     @Override
     public synchronized void showCode(String text) {
-        state = new StationState(
-                state.card(),
-                state.reader(),
-                text,
-                state.printer(),
-                state.printed(),
-                state.tray(),
-                state.personCamera(),
-                state.documentCamera(),
-                state.sheet());
+        lastCode = text;
     }
 
     @Override
@@ -106,16 +102,7 @@ final class RememberedStation implements StationControls {
         if (stuck) {
             throw new IOException("the printer does not listen");
         }
-        state = new StationState(
-                state.card(),
-                state.reader(),
-                state.lastCode(),
-                condition,
-                state.printed(),
-                state.tray(),
-                state.personCamera(),
-                state.documentCamera(),
-                state.sheet());
+        printer = condition;
     }
 
     @Override
@@ -125,17 +112,7 @@ final class RememberedStation implements StationControls {
 
     @Override
     public synchronized void setCamera(StationCamera camera, CameraCondition condition) {
-        boolean person = camera == StationCamera.PERSON;
-        state = new StationState(
-                state.card(),
-                state.reader(),
-                state.lastCode(),
-                state.printer(),
-                state.printed(),
-                state.tray(),
-                person ? condition : state.personCamera(),
-                person ? state.documentCamera() : condition,
-                state.sheet());
+        cameras.put(camera, condition);
     }
 
     @Override
@@ -145,20 +122,43 @@ final class RememberedStation implements StationControls {
 
     @Override
     public synchronized void laySheet(String id) {
-        state = new StationState(
-                state.card(),
-                state.reader(),
-                state.lastCode(),
-                state.printer(),
-                state.printed(),
-                state.tray(),
-                state.personCamera(),
-                state.documentCamera(),
-                id);
+        sheet = id;
+    }
+
+    @Override
+    public synchronized void setReceiptPrinter(ReceiptCondition condition) {
+        receiptPrinter = condition;
+    }
+
+    @Override
+    public synchronized void setSensor(Sensor sensor, boolean on) {
+        if (on) {
+            sensors.add(sensor);
+        } else {
+            sensors.remove(sensor);
+        }
+    }
+
+    @Override
+    public synchronized void playOnLine(StationLine line, String script) {
+        String text = FaultScript.parse(script).text();
+        lines.put(line, new LineState(text, text, true));
     }
 
     @Override
     public synchronized StationState state() {
-        return state;
+        return new StationState(
+                card,
+                reader,
+                lastCode,
+                printer,
+                papers,
+                Path.of("/tmp/papers"),
+                cameras.getOrDefault(StationCamera.PERSON, CameraCondition.LIVE),
+                cameras.getOrDefault(StationCamera.DOCUMENT, CameraCondition.LIVE),
+                sheet,
+                new ReceiptState(receiptPrinter, receipt == null ? 0 : 1, receipt),
+                new IndicatorState(sensors, Set.of(Colour.GREEN)),
+                lines);
     }
 }

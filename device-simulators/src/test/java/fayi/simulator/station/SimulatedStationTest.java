@@ -8,6 +8,7 @@ import fayi.device.DeviceStatus;
 import fayi.device.card.IdCardReader;
 import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
+import fayi.device.indicator.Sensor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,6 +71,24 @@ class SimulatedStationTest {
                 assertThat(station.state().camera(camera)).isEqualTo(condition);
             }
         }
+        for (ReceiptCondition condition : ReceiptCondition.values()) {
+            station.setReceiptPrinter(condition);
+            assertThat(station.state().receipts().condition()).isEqualTo(condition);
+        }
+        station.setReceiptPrinter(ReceiptCondition.READY);
+        for (Sensor sensor : Sensor.values()) {
+            station.setSensor(sensor, true);
+            assertThat(station.state().indicators().on()).contains(sensor);
+            station.setSensor(sensor, false);
+            assertThat(station.state().indicators().on()).doesNotContain(sensor);
+        }
+        for (StationLine line : station.state().lines().keySet()) {
+            station.playOnLine(line, "silent for 60s");
+            // A port that was away comes back on a thread of its own.
+            await().untilAsserted(() -> assertThat(station.state().lines())
+                    .containsEntry(line, new LineState("silent for 60s", "silent", true)));
+            station.playOnLine(line, "none");
+        }
         for (String sheet : station.sheets()) {
             station.laySheet(sheet);
             assertThat(station.state().sheet()).isEqualTo(sheet);
@@ -84,7 +103,7 @@ class SimulatedStationTest {
     @Test
     void theFieldsDriversOpenAllOfThemFromTheBlock() throws Exception {
         try (Devices devices = Devices.open(settings(), Clock.systemUTC())) {
-            assertThat(devices.all()).hasSize(5);
+            assertThat(devices.all()).hasSize(7);
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(devices.all())
                             .allMatch(device -> device.status().state() == DeviceStatus.State.READY));
