@@ -71,7 +71,7 @@ final class Kiosk {
         report("PAINTED");
         try {
             log.record(LogEvent.KIOSK_STARTED, configuration.stationId(), Version.number());
-            station.open(effects, input, pictures);
+            station.open(effects, input, pictures, new TechniciansDoor(window, Version.number()));
         } catch (StationStartException wrong) {
             System.err.println(wrong.getMessage());
             return wrong.exitCode();

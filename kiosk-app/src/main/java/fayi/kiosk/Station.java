@@ -70,7 +70,8 @@ final class Station implements AutoCloseable {
      *
      * @throws StationStartException when it can never work so: nothing stays open
      */
-    void open(LateEffects effects, LateInput input, LivePictures pictures) throws StationStartException {
+    void open(LateEffects effects, LateInput input, LivePictures pictures, TechniciansDoor door)
+            throws StationStartException {
         // Pictures of papers must not pass through files.
         ImageIO.setUseCache(false);
         try {
@@ -93,6 +94,7 @@ final class Station implements AutoCloseable {
             StationParts parts = new StationParts(
                     configuration, devices, hub, outbox, calls, input, content, papers, pictures, format, clock);
             effects.begin(closing(new Effects(parts, events)));
+            door.open(closing(door.effects(configuration, devices, ledger, format, clock, events)));
             calls.prepare();
             awaitAnswers(devices, calls);
         } catch (DriverSettingsException wrong) {

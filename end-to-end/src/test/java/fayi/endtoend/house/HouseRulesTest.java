@@ -106,7 +106,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theVisitAndItsFlowsArePure = noClasses()
             .that()
-            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.flow..")
+            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.flow..", "fayi.kiosk.technician..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -121,6 +121,15 @@ class HouseRulesTest {
                     "java.nio.file..",
                     "java.util.concurrent..")
             .because("next(visit, event) must give the same step always");
+
+    @ArchTest
+    static final ArchRule theVisitAndTheTechniciansDoorDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.flow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fayi.kiosk.technician..", "fayi.provisioning.doctor..")
+            .because("a visit is a person's; the door stands beside it and needs nothing of it");
 
     private static final String BECAUSE_DOWN = "arrows point down: a floor can be understood without those above it";
 
@@ -139,6 +148,7 @@ class HouseRulesTest {
                     "fayi.kiosk",
                     "fayi.kiosk.effect..",
                     "fayi.kiosk.screen..",
+                    "fayi.kiosk.technician..",
                     "fayi.kiosk.visit..",
                     "fayi.kiosk.call..",
                     "fayi.kiosk.widget..")
@@ -147,7 +157,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theKiosksMiddleFloorKnowsNoneAbove = noClasses()
             .that()
-            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.call..", "fayi.kiosk.widget..")
+            .resideInAnyPackage(
+                    "fayi.kiosk.visit..", "fayi.kiosk.technician..", "fayi.kiosk.call..", "fayi.kiosk.widget..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fayi.kiosk", "fayi.kiosk.effect..", "fayi.kiosk.screen..")
@@ -202,7 +213,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule recordsAndValuesHaveNoSetters = classes()
             .that()
-            .resideInAnyPackage("fayi.protocol", "fayi.kiosk.visit", "fayi.kiosk.flow")
+            .resideInAnyPackage("fayi.protocol", "fayi.kiosk.visit", "fayi.kiosk.flow", "fayi.kiosk.technician")
             .should()
             .haveOnlyFinalFields()
             .because("a visit is data");

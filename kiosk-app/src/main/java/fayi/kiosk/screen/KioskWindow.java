@@ -5,6 +5,8 @@ import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
 import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.technician.DoorEvent;
+import fayi.kiosk.technician.DoorRunner;
 import fayi.kiosk.visit.EffectRunner;
 import fayi.kiosk.visit.Step;
 import fayi.kiosk.visit.Visit;
@@ -50,17 +52,23 @@ public final class KioskWindow implements AutoCloseable {
     private final Clock clock;
     private final Timeline ticks = new Timeline();
     private final VisitView view;
+    private final DoorHost door;
     private Visit visit;
     private @Nullable EffectRunner effects;
     private @Nullable Stage stage;
     private boolean broken;
 
     private KioskWindow(
-            BiFunction<Visit, VisitEvent, Step> machine, Visit first, Clock clock, VisitViewMaker viewMaker) {
+            BiFunction<Visit, VisitEvent, Step> machine,
+            Visit first,
+            Clock clock,
+            boolean portrait,
+            VisitViewMaker viewMaker) {
         this.machine = machine;
         this.visit = first;
         this.clock = clock;
         view = viewMaker.make(touch -> accept(new VisitEvent.Touched(touch)));
+        door = new DoorHost(view, portrait, first.station(), clock);
     }
 
     /**
@@ -84,7 +92,11 @@ public final class KioskWindow implements AutoCloseable {
         return OnFx.get(() -> {
             boolean portrait = settings.height() >= settings.width();
             KioskWindow window = new KioskWindow(
-                    machine, first, clock, touches -> new VisitView(portrait, touches, input, pictures, catalogue));
+                    machine,
+                    first,
+                    clock,
+                    portrait,
+                    touches -> new VisitView(portrait, touches, input, pictures, catalogue));
             window.show(settings, portrait, onPainted);
             return window;
         });
@@ -97,7 +109,7 @@ public final class KioskWindow implements AutoCloseable {
         double scale = settings.fullscreen() ? 1 : scaleToFit(settings);
         double width = settings.width() * scale;
         double height = settings.height() * scale;
-        Scene scene = new Scene(new ScaledPane(view, portrait), width, height);
+        Scene scene = new Scene(new ScaledPane(door, portrait), width, height);
         scene.getStylesheets().add(StyleSheet.address());
         if (!settings.pointer()) {
             scene.setCursor(Cursor.NONE);
@@ -120,8 +132,7 @@ public final class KioskWindow implements AutoCloseable {
         view.show(visit);
         afterPulses(PULSES_TO_PAINTED, onPainted);
         shown.show();
-        ticks.getKeyFrames()
-                .add(new KeyFrame(Duration.seconds(1), tick -> accept(new VisitEvent.Tick(ZonedDateTime.now(clock)))));
+        ticks.getKeyFrames().add(new KeyFrame(Duration.seconds(1), tick -> tick(ZonedDateTime.now(clock))));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
     }
@@ -158,6 +169,24 @@ public final class KioskWindow implements AutoCloseable {
         });
     }
 
+    private void tick(ZonedDateTime now) {
+        door.accept(new DoorEvent.Tick(now));
+        accept(new VisitEvent.Tick(now));
+    }
+
+    /** From now on the technician's door can be opened. */
+    public void openDoorWith(DoorRunner runner) {
+        OnFx.get(() -> {
+            door.runWith(runner);
+            return true;
+        });
+    }
+
+    /** Tells the technician's door what has happened. Any thread; returns at once. */
+    public void dispatch(DoorEvent event) {
+        Platform.runLater(() -> door.accept(event));
+    }
+
     /** Tells the visit what has happened. Any thread; returns at once. */
     public void dispatch(VisitEvent event) {
         Platform.runLater(() -> accept(event));
@@ -174,6 +203,7 @@ public final class KioskWindow implements AutoCloseable {
                 }
             }
             view.show(visit);
+            door.show(visit.station());
             if (broken && visit.serial() == 0) {
                 broken = false;
             }
@@ -197,6 +227,7 @@ public final class KioskWindow implements AutoCloseable {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(() -> {
             ticks.stop();
+            door.drop();
             view.drop();
             Stage shown = stage;
             if (shown != null) {

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** Says where the person is: the station and its line, the page with its picture, the step; and lets them hide at once. */
 final class TopZone extends HBox {
+    /** Names what a technician knocks at. */
+    static final String STATION = "station-name";
+
     private final ScreenContext context;
     private final Words station = new Words("", "small", "second");
     private final Words where;
@@ -34,6 +37,7 @@ final class TopZone extends HBox {
             line.setAlignment(Pos.CENTER_LEFT);
             words.getChildren().add(line);
         }
+        words.setId(STATION);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icon.of(icon, 80), words);

@@ -13,6 +13,7 @@ import fayi.kiosk.widget.Texts;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -38,6 +39,8 @@ final class VisitView extends StackPane {
     private @Nullable Object key;
     private @Nullable Screen screen;
     private @Nullable OverlayView overlay;
+    private @Nullable Knocks knocks;
+    private Runnable knocked = () -> {};
     private boolean attracting;
     private boolean warned;
 
@@ -65,6 +68,11 @@ final class VisitView extends StackPane {
         });
     }
 
+    /** Hears five touches of the station's name while nobody is here. */
+    void onKnock(Runnable listener) {
+        knocked = listener;
+    }
+
     /** Shows {@code visit} as it stands now. */
     void show(Visit visit) {
         Object newKey = Screens.key(visit);
@@ -85,6 +93,10 @@ final class VisitView extends StackPane {
         screen = made;
         attracting = visit.page() instanceof Page.Attract;
         getChildren().setAll(made.root());
+        Node name = made.root().lookup("#" + TopZone.STATION);
+        if (attracting && name != null) {
+            knocks = new Knocks(name, () -> knocked.run(), () -> touches.accept(new Touch.Begin()));
+        }
         if (!first) {
             setDisable(true);
             deaf.playFromStart();
@@ -135,6 +147,11 @@ final class VisitView extends StackPane {
         if (above != null) {
             above.drop();
         }
+        Knocks heard = knocks;
+        if (heard != null) {
+            heard.stop();
+        }
+        knocks = null;
         screen = null;
         overlay = null;
         key = null;

@@ -3,8 +3,9 @@ package fayi.kiosk.widget;
 import javafx.scene.layout.StackPane;
 
 /** Large digits, laid out as on a telephone. */
-final class DigitPad extends StackPane {
-    DigitPad(boolean withPoint, KeyListener listener) {
+public final class DigitPad extends StackPane {
+    /** Digits whose touches {@code listener} hears; {@code withPoint} for sums. */
+    public DigitPad(boolean withPoint, KeyListener listener) {
         KeyGrid grid = new KeyGrid(3, 16, 128);
         for (int digit = 1; digit <= 9; digit++) {
             grid.add(digit((char) ('0' + digit), listener), (digit - 1) % 3, (digit - 1) / 3, 1);

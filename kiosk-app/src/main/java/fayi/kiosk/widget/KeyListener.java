@@ -1,7 +1,7 @@
 package fayi.kiosk.widget;
 
 /** Hears what keys do. */
-interface KeyListener {
+public interface KeyListener {
     /** Text for the field. */
     void typed(String text);
 

@@ -43,6 +43,10 @@ final class ShownScreens {
     }
 
     void save(Path file) throws IOException {
+        save(scene, file);
+    }
+
+    static void save(Scene scene, Path file) throws IOException {
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -67,6 +67,10 @@ final class TouchedStation implements AutoCloseable {
         return step;
     }
 
+    KioskWindow window() {
+        return window;
+    }
+
     Visit visit() {
         return visit;
     }
