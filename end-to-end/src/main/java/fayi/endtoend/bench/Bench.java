@@ -1,6 +1,8 @@
 package fayi.endtoend.bench;
 
 import fayi.endtoend.campaign.CampaignCommand;
+import fayi.endtoend.endurance.EnduranceCommand;
+import fayi.endtoend.fuzz.FuzzCommand;
 import fayi.endtoend.process.Display;
 import fayi.endtoend.process.Installation;
 import fayi.endtoend.process.ProcessGroup;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "Measures, each beside its peer.",
-        subcommands = CampaignCommand.class,
+        subcommands = {CampaignCommand.class, FuzzCommand.class, EnduranceCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     /** What can be measured. */

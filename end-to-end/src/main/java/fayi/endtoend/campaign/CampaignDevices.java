@@ -3,10 +3,11 @@ package fayi.endtoend.campaign;
 import java.util.List;
 
 /** The devices that the campaign plays faults to. */
-final class CampaignDevices {
+public final class CampaignDevices {
     private CampaignDevices() {}
 
-    static List<CampaignDevice> all() {
+    /** All of them. */
+    public static List<CampaignDevice> all() {
         return List.of(
                 CardReaderPlace.inCampaign(),
                 ScannerPlace.inCampaign(),

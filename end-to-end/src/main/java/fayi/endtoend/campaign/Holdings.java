@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What this process holds: threads by name, open files by kind, child processes by program. Left out are the JDK's own pools,
  * which keep threads for a while, the campaign's own threads, and the jars that classes are read from.
  */
-final class Holdings {
+public final class Holdings {
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final Map<String, Integer> counts;
@@ -24,7 +24,7 @@ final class Holdings {
     }
 
     /** As of now. */
-    static Holdings now() {
+    public static Holdings now() {
         Map<String, Integer> counts = new TreeMap<>();
         Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
@@ -84,7 +84,7 @@ final class Holdings {
     }
 
     /** What is held in greater number than in {@code before}, and by how many. */
-    Map<String, Integer> growthSince(Holdings before) {
+    public Map<String, Integer> growthSince(Holdings before) {
         Map<String, Integer> growth = new TreeMap<>();
         counts.forEach((name, count) -> {
             int more = count - before.counts.getOrDefault(name, 0);
@@ -96,7 +96,7 @@ final class Holdings {
     }
 
     /** How many of one sort are held: {@code thread}, {@code file} or {@code process}. */
-    int total(String sort) {
+    public int total(String sort) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(sort + " "))
                 .mapToInt(Map.Entry::getValue)

@@ -23,6 +23,11 @@ public interface Place extends AutoCloseable {
      */
     void work(Duration patience) throws DeviceException, InterruptedException;
 
+    /** Whether the driver asks idle hardware how it is; a device that only listens cannot be asked. */
+    default boolean isPolled() {
+        return true;
+    }
+
     /** Begins a fault; {@code dice} decides what its kind leaves open. */
     void begin(FaultKind fault, RandomGenerator dice);
 

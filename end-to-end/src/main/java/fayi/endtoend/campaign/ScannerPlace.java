@@ -60,6 +60,11 @@ final class ScannerPlace implements Place {
     }
 
     @Override
+    public boolean isPolled() {
+        return false;
+    }
+
+    @Override
     public void work(Duration patience) throws DeviceException, InterruptedException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         String code = "法驿-" + ++shown;

@@ -8,7 +8,7 @@ public final class SdtFrames {
     static final int LENGTH_SIZE = 2;
     static final int CHECKSUM_SIZE = 1;
     /** The largest LEN a reader may send. */
-    static final int LARGEST_LENGTH = 2320;
+    public static final int LARGEST_LENGTH = 2320;
 
     private static final byte[] PREAMBLE = {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69};
     static final int PREAMBLE_SIZE = PREAMBLE.length;

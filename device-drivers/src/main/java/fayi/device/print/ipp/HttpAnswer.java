@@ -15,6 +15,8 @@ import java.util.Optional;
 final class HttpAnswer {
     private static final int OK = 200;
     private static final int CONTINUE = 100;
+    /** A printer that says "go on" more often than this is none. */
+    private static final int MOST_INTERIM = 8;
 
     private HttpAnswer() {}
 
@@ -27,25 +29,32 @@ final class HttpAnswer {
      * @throws ProtocolException when it is no answer or not a good one
      */
     static Optional<byte[]> body(byte[] bytes, boolean ended) throws IOException {
-        Optional<byte[]> body = body(bytes, 0, ended);
+        Optional<byte[]> body = body(new String(bytes, StandardCharsets.ISO_8859_1), ended);
         if (body.isEmpty() && ended) {
             throw new EOFException("the printer hung up in the middle of its answer");
         }
         return body;
     }
 
-    private static Optional<byte[]> body(byte[] bytes, int from, boolean ended) throws IOException {
-        String text = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
-        int blank = text.indexOf("\r\n\r\n");
-        if (blank < 0) {
-            return Optional.empty();
+    private static Optional<byte[]> body(String text, boolean ended) throws IOException {
+        int from = 0;
+        for (int interim = 0; interim <= MOST_INTERIM; interim++) {
+            int blank = text.indexOf("\r\n\r\n", from);
+            if (blank < 0) {
+                return Optional.empty();
+            }
+            String[] lines = text.substring(from, blank).split("\r\n", -1);
+            from = blank + 4;
+            int status = status(lines[0]);
+            if (status != CONTINUE) {
+                return body(text, from, status, lines, ended);
+            }
         }
-        String[] lines = text.substring(0, blank).split("\r\n", -1);
-        int status = status(lines[0]);
-        int start = blank + 4;
-        if (status == CONTINUE) {
-            return body(bytes, from + start, ended);
-        }
+        throw new ProtocolException("the printer's answer never begins");
+    }
+
+    private static Optional<byte[]> body(String text, int start, int status, String[] lines, boolean ended)
+            throws IOException {
         if (status != OK) {
             throw new ProtocolException("the printer answered HTTP " + status);
         }

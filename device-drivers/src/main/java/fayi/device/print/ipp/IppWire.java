@@ -51,6 +51,20 @@ final class IppWire {
         }
     }
 
+    /**
+     * What those bytes say.
+     *
+     * @throws ProtocolException when they are no packet
+     */
+    static IppPacket packet(byte[] body) throws IOException {
+        try {
+            return IppPacket.read(new ByteArrayInputStream(body));
+        } catch (RuntimeException meaningless) {
+            // jipp answers bytes that are no packet with unchecked exceptions of several kinds.
+            throw (ProtocolException) new ProtocolException("what answers sends no IPP").initCause(meaningless);
+        }
+    }
+
     private static PrinterUnreachableException unreachable(String reason, Exception cause, Request request) {
         return new PrinterUnreachableException(reason, String.valueOf(cause.getMessage()), request.sent == 0, cause);
     }
@@ -77,7 +91,7 @@ final class IppWire {
                     Selector selector = Selector.open()) {
                 channel.configureBlocking(false);
                 connect(channel, selector);
-                return IppPacket.read(new ByteArrayInputStream(converse(channel, selector)));
+                return packet(converse(channel, selector));
             } finally {
                 piece.clear();
                 piece.put(new byte[PIECE]);

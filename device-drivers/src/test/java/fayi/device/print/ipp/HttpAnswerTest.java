@@ -68,6 +68,12 @@ class HttpAnswerTest {
                 .isInstanceOf(ProtocolException.class);
     }
 
+    @Test
+    void whoSaysGoOnForEverIsRefusedAtOnce() {
+        byte[] endless = "HTTP/1.1 100 Continue\r\n\r\n".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> HttpAnswer.body(endless, false)).isInstanceOf(ProtocolException.class);
+    }
+
     private static void onlyWholeAtItsEnd(byte[] whole, byte[] body) throws Exception {
         for (int length = 0; length < whole.length; length++) {
             assertThat(HttpAnswer.body(Arrays.copyOf(whole, length), false)).isEmpty();
