@@ -75,6 +75,11 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
         return List.copyOf(printed);
     }
 
+    /** Takes what was cut off away; the pictures in the tray stay. */
+    public void clearTray() {
+        printed.clear();
+    }
+
     /** Commands that it did not know, in words. */
     public List<String> misunderstood() {
         return List.copyOf(misunderstood);

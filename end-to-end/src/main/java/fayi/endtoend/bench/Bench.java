@@ -28,7 +28,8 @@ public final class Bench implements Callable<Integer> {
         start,
         card,
         call,
-        hub
+        hub,
+        devices
     }
 
     @Option(names = "--root", required = true, description = "The checkout.")
@@ -37,7 +38,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--rounds", description = "Starts that are counted. Usual: ${DEFAULT-VALUE}.")
     private int rounds = 7;
 
-    @Parameters(arity = "0..*", description = "start, card, call, hub; all of them when none is named.")
+    @Parameters(arity = "0..*", description = "start, card, call, hub, devices; all of them when none is named.")
     private List<Measure> measures = List.of();
 
     private Bench() {}
@@ -51,8 +52,13 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Measure> wanted = measures.isEmpty() ? List.of(Measure.values()) : measures;
-        if (wanted.contains(Measure.card)) {
+        if (wanted.contains(Measure.card) || wanted.contains(Measure.devices)) {
             CardBenchmark.run(System.out);
+        }
+        if (wanted.contains(Measure.devices)) {
+            ScannerBenchmark.run(System.out);
+            PagesBenchmark.run(System.out);
+            PrintBenchmark.run(System.out);
         }
         if (wanted.contains(Measure.start)) {
             start();

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
  */
 @Command(
         name = "endurance",
-        description = "A day's polls and commands of every device; memory, threads, files and processes beside the hours.",
+        description =
+                "A day's polls and commands of every device; memory, threads, files and processes beside the hours.",
         mixinStandardHelpOptions = true)
 public final class EnduranceCommand implements Callable<Integer> {
     /** Classes are loaded and pools filled in the first hours. */
@@ -56,7 +57,8 @@ public final class EnduranceCommand implements Callable<Integer> {
                 .filter(tried -> tried.name().contains(device))
                 .toList();
         List<Place> places = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(devices.size(), task -> new Thread(task, "campaign-day"));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(devices.size(), task -> new Thread(task, "campaign-day"));
         try {
             for (CampaignDevice tried : devices) {
                 places.add(open(tried, directory.resolve(String.valueOf(places.size()))));

@@ -35,7 +35,8 @@ public final class FuzzCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = System.out;
         out.printf(
-                "seed %d, %d inputs a codec, %s%n", seed, inputs, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                "seed %d, %d inputs a codec, %s%n",
+                seed, inputs, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
         out.println(FuzzResult.head());
         boolean good = true;
         for (FuzzTarget target : FuzzTargets.all()) {

@@ -6,6 +6,7 @@ import fayi.device.card.sdt.SdtFrames;
 import fayi.device.card.sdt.StatusWord;
 import fayi.device.card.sdt.UnreadableCardException;
 import fayi.device.print.ipp.AnswerCodec;
+import fayi.device.receipt.escpos.AnswerDecoder;
 import fayi.device.scanner.serial.CodeLines;
 import fayi.simulator.card.DemonstrationCards;
 import fayi.simulator.card.SimulatedCard;
@@ -27,6 +28,7 @@ final class FuzzTargets {
                 new FuzzTarget("SDT frames", frames(), FuzzTargets::readFrames),
                 new FuzzTarget("SDT card data", cards(), FuzzTargets::readCard),
                 new FuzzTarget("scanner lines", lines(), FuzzTargets::readLines),
+                new FuzzTarget("ESC/POS answers", receiptAnswers(), FuzzTargets::readReceiptAnswers),
                 new FuzzTarget("IPP answers", IppExamples.all(), AnswerCodec::isUnderstood));
     }
 
@@ -81,6 +83,35 @@ final class FuzzTargets {
         @Override
         public void damaged() {
             // Noise is.
+        }
+    }
+
+    // Epson, "ESC/POS Command Reference": DLE EOT, GS r, GS I 66, the answer to a cleared buffer.
+    private static List<byte[]> receiptAnswers() {
+        return List.of(
+                new byte[] {0x12, 0x16, 0x12, 0x72, 0x1E},
+                new byte[] {0x00, 0x0C},
+                new byte[] {0x5F, 'E', 'P', 'S', 'O', 'N', 0},
+                new byte[] {0x37, 0x25, 0x00},
+                "_TM-T88V\0".repeat(30).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    // Whatever came: after a text's and a block's greatest length a real-time answer is understood.
+    private static void readReceiptAnswers(byte[] input) {
+        AnswerDecoder decoder = new AnswerDecoder();
+        for (byte octet : input) {
+            decoder.accept(octet).ifPresent(FuzzTargets::mustBeShort);
+        }
+        decoder.accept(0);
+        decoder.accept(0);
+        if (!(decoder.accept(0x12).orElse(null) instanceof AnswerDecoder.Answer.RealTime)) {
+            throw new IllegalStateException("the next answer was not told");
+        }
+    }
+
+    private static void mustBeShort(AnswerDecoder.Answer answer) {
+        if (answer instanceof AnswerDecoder.Answer.Told told && told.text().length() > AnswerDecoder.LONGEST) {
+            throw new IllegalStateException("a text is longer than any may be");
         }
     }
 

@@ -108,8 +108,7 @@ final class IppExamples {
 
     private static byte[] http(String before, String header, byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(
-                ascii(before + "HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\n" + header + "\r\n\r\n"));
+        out.writeBytes(ascii(before + "HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\n" + header + "\r\n\r\n"));
         out.writeBytes(body);
         return out.toByteArray();
     }

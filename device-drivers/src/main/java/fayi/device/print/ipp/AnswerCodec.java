@@ -1,7 +1,6 @@
 package fayi.device.print.ipp;
 
 import com.hp.jipp.encoding.IppPacket;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
  * 0, 1, 1, 0; GS r has bits 4 and 7 as 0; GS I answers a text between 5F and NUL; a cleared buffer is told by 37 25 NUL. Flow
  * control and automatic status, which have other bits, are no answers. Bounded; not thread-safe.
  */
-final class AnswerDecoder {
+public final class AnswerDecoder {
     /** Longest text that is taken. */
-    static final int LONGEST = 80;
+    public static final int LONGEST = 80;
 
     private static final int TEXT = 0x5F;
     private static final int BLOCK = 0x37;
@@ -22,8 +22,11 @@ final class AnswerDecoder {
     private boolean inBlock;
     private int blockLength;
 
+    /** At the beginning of a line. */
+    public AnswerDecoder() {}
+
     /** An answer. */
-    sealed interface Answer {
+    public sealed interface Answer {
         /** To DLE EOT; to which, only the asker knows. */
         record RealTime(int bits) implements Answer {}
 
@@ -38,7 +41,7 @@ final class AnswerDecoder {
     }
 
     /** Takes one byte; an answer when it is complete with it. */
-    Optional<Answer> accept(int octet) {
+    public Optional<Answer> accept(int octet) {
         int bits = octet & 0xFF;
         if (inText) {
             return inText(bits);
