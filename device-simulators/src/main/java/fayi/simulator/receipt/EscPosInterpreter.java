@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * needs. A command that it does not know is noted in {@link #misunderstood}, for a printer would print it as garbage.
  */
 final class EscPosInterpreter {
+    private static final int MOST_ACROSS = 128;
+    private static final int MOST_ROWS = 2303;
+    private static final int LARGEST_MODULE = 16;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int MODULES_AROUND = 4;
 
@@ -180,12 +183,13 @@ final class EscPosInterpreter {
         take();
         int across = take() + take() * 256;
         int rows = take() + take() * 256;
-        BufferedImage band =
-                new BufferedImage(Math.max(1, across * 8), Math.max(1, rows), BufferedImage.TYPE_BYTE_GRAY);
+        // A size that was damaged on its way is taken at its word, and what does not fit is not drawn.
+        BufferedImage band = new BufferedImage(
+                Math.max(1, Math.min(across, MOST_ACROSS)) * 8, Math.max(1, Math.min(rows, MOST_ROWS)), BufferedImage.TYPE_BYTE_GRAY);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < across; column++) {
                 int dots = take();
-                for (int dot = 0; dot < 8; dot++) {
+                for (int dot = 0; dot < 8 && row < MOST_ROWS && column < MOST_ACROSS; dot++) {
                     band.setRGB(column * 8 + dot, row, (dots & 0x80 >> dot) != 0 ? 0 : 0xFFFFFF);
                 }
             }
@@ -209,7 +213,13 @@ final class EscPosInterpreter {
         }
         switch (parameters[1]) {
             case 65, 69 -> {}
-            case 67 -> module = parameters[2];
+            case 67 -> {
+                if (parameters[2] >= 1 && parameters[2] <= LARGEST_MODULE) {
+                    module = parameters[2];
+                } else {
+                    misunderstood.add("a module of %d dots".formatted(parameters[2]));
+                }
+            }
             case 80 -> code = new String(parameters, 3, length - 3, StandardCharsets.UTF_8);
             case 81 -> {
                 if (outside.line()) {
@@ -232,8 +242,8 @@ final class EscPosInterpreter {
                 }
             }
             return picture;
-        } catch (WriterException tooLong) {
-            misunderstood.add("a code that is too long");
+        } catch (WriterException | IllegalArgumentException tooLongOrEmpty) {
+            misunderstood.add("a code that is too long or empty");
             return new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
         }
     }

@@ -12,6 +12,8 @@ public final class CampaignDevices {
                 CardReaderPlace.inCampaign(),
                 ScannerPlace.inCampaign(),
                 PrinterPlace.inCampaign(),
-                CameraPlace.inCampaign());
+                CameraPlace.inCampaign(),
+                ReceiptPlace.inCampaign(),
+                IndicatorsPlace.inCampaign());
     }
 }

@@ -29,6 +29,7 @@ final class FuzzTargets {
                 new FuzzTarget("SDT card data", cards(), FuzzTargets::readCard),
                 new FuzzTarget("scanner lines", lines(), FuzzTargets::readLines),
                 new FuzzTarget("ESC/POS answers", receiptAnswers(), FuzzTargets::readReceiptAnswers),
+                ModbusTarget.target(),
                 new FuzzTarget("IPP answers", IppExamples.all(), AnswerCodec::isUnderstood));
     }
 
