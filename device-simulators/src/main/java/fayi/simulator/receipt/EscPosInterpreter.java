@@ -185,7 +185,9 @@ final class EscPosInterpreter {
         int rows = take() + take() * 256;
         // A size that was damaged on its way is taken at its word, and what does not fit is not drawn.
         BufferedImage band = new BufferedImage(
-                Math.max(1, Math.min(across, MOST_ACROSS)) * 8, Math.max(1, Math.min(rows, MOST_ROWS)), BufferedImage.TYPE_BYTE_GRAY);
+                Math.max(1, Math.min(across, MOST_ACROSS)) * 8,
+                Math.max(1, Math.min(rows, MOST_ROWS)),
+                BufferedImage.TYPE_BYTE_GRAY);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < across; column++) {
                 int dots = take();

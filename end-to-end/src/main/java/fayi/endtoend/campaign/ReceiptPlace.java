@@ -56,8 +56,8 @@ final class ReceiptPlace implements Place {
     @Override
     public void work(Duration patience) throws DeviceException, InterruptedException {
         String code = "FAYI:" + ++number;
-        Receipt receipt = new Receipt(List.of(
-                Receipt.Text.of("法驿 受理回执"), new Receipt.Pair("编号", code), new Receipt.Code(code)));
+        Receipt receipt =
+                new Receipt(List.of(Receipt.Text.of("法驿 受理回执"), new Receipt.Pair("编号", code), new Receipt.Code(code)));
         try (Claim claim = printer.claim("campaign", patience.plusSeconds(5))) {
             printer.print(claim, receipt, patience);
         }
