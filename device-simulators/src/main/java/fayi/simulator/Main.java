@@ -27,6 +27,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--no-dock", description = "without the window")
     private boolean noDock;
 
+    @Option(names = "--wide", description = "the window has the screen for itself: all devices side by side")
+    private boolean wide;
+
     /** Runs it and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Main()).execute(arguments));
@@ -43,7 +46,7 @@ public final class Main implements Callable<Integer> {
             control.address().writeTo(home.resolve("control.json"));
             CountDownLatch closed = new CountDownLatch(1);
             if (!noDock) {
-                DockWindow.launch(station, closed::countDown);
+                DockWindow.launch(station, wide, closed::countDown);
             }
             System.out.println("READY");
             closed.await();

@@ -2,6 +2,7 @@ package fayi.simulator.dock;
 
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
+import fayi.simulator.station.StationLine;
 import fayi.simulator.station.StationState;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,8 @@ import javafx.util.Duration;
  * is clicked is done by {@link DockActions}.
  */
 public final class DockWindow implements AutoCloseable {
-    private static final double WIDTH = 460;
+    private static final double NARROW = 460;
+    private static final double WIDE = 3 * Columns.NARROWEST + 30;
     private static final double HEIGHT = 1180;
     // What window managers usually add.
     private static final double TITLE_BAR = 40;
@@ -37,6 +39,7 @@ public final class DockWindow implements AutoCloseable {
     private static final Duration TELLING = Duration.seconds(8);
 
     private final StationControls station;
+    private final double width;
     private final Stage stage = new Stage();
     private final BorderPane frame = new BorderPane();
     private final DockActions actions;
@@ -46,13 +49,14 @@ public final class DockWindow implements AutoCloseable {
     private List<SectionCard> sections = List.of();
     private boolean lookUnderWay;
 
-    /** A window that is not shown yet. */
-    DockWindow(StationControls station) {
+    /** A window that is not shown yet; {@code wide} when it need not leave room for a kiosk. */
+    DockWindow(StationControls station, boolean wide) {
         this.station = station;
+        width = wide ? Math.min(WIDE, Screen.getPrimary().getVisualBounds().getWidth() - BORDER) : NARROW;
         actions = new DockActions(station, reason -> tell(texts.say("failed", reason)));
         telling.setOnFinished(over -> frame.setBottom(null));
         build();
-        Scene scene = new Scene(frame, WIDTH, height());
+        Scene scene = new Scene(frame, width, height());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(
                                 DockWindow.class.getResource("dock.css"), "dock.css is missing from the jar")
@@ -63,12 +67,13 @@ public final class DockWindow implements AutoCloseable {
     /**
      * Starts JavaFX in this process and shows a dock. Not on the FX thread; returns once the window is there.
      *
+     * @param wide whether it has the screen for itself; otherwise it is narrow, beside a kiosk
      * @param closed done when the person closes the window
      */
-    public static void launch(StationControls station, Runnable closed) throws InterruptedException {
+    public static void launch(StationControls station, boolean wide, Runnable closed) throws InterruptedException {
         CountDownLatch shown = new CountDownLatch(1);
         Platform.startup(() -> {
-            DockWindow window = new DockWindow(station);
+            DockWindow window = new DockWindow(station, wide);
             window.stage.setOnHidden(hidden -> closed.run());
             window.show();
             shown.countDown();
@@ -79,11 +84,11 @@ public final class DockWindow implements AutoCloseable {
     /** Shows it at the right edge of the screen, where the kiosk leaves room. */
     void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH - BORDER));
+        stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - width - BORDER));
         stage.setY(screen.getMinY());
         // Some window managers (openbox is one) open the window in a size of their own: as small as they are allowed
         // to.
-        stage.setMinWidth(WIDTH);
+        stage.setMinWidth(width);
         stage.setMinHeight(height());
         stage.show();
         looking.setCycleCount(Timeline.INDEFINITE);
@@ -96,21 +101,28 @@ public final class DockWindow implements AutoCloseable {
 
     private void build() {
         sections = List.of(
-                new ReaderSection(texts, actions, station.cards()),
-                new ScannerSection(texts, actions, this::tell),
+                new ReaderSection(texts, actions, station.cards(), line(StationLine.CARD_READER)),
+                new ScannerSection(texts, actions, this::tell, line(StationLine.SCANNER)),
                 new PrinterSection(texts, actions, this::tell),
+                new IndicatorSection(texts, actions, line(StationLine.INDICATORS)),
+                new ReceiptSection(texts, actions, line(StationLine.RECEIPT_PRINTER)),
                 new CameraSection(texts, actions, StationCamera.PERSON, List.of()),
                 new CameraSection(texts, actions, StationCamera.DOCUMENT, station.sheets()));
-        VBox list = new VBox();
-        list.getStyleClass().add("sections");
-        list.getChildren().addAll(sections);
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = new ScrollPane(new Columns(sections, width));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setTop(head());
         frame.setCenter(scroll);
         frame.setBottom(null);
         stage.setTitle(texts.say("window.title"));
+    }
+
+    /** As unfolded as it was in the other language. */
+    private LineFaultBox line(StationLine which) {
+        boolean unfolded = sections.stream()
+                .flatMap(section -> section.line().stream())
+                .anyMatch(box -> box.line() == which && box.isUnfolded());
+        return new LineFaultBox(texts, actions, which, unfolded);
     }
 
     private HBox head() {
@@ -142,7 +154,7 @@ public final class DockWindow implements AutoCloseable {
     }
 
     private void show(StationState now) {
-        sections.forEach(section -> section.show(now));
+        sections.forEach(section -> section.showAll(now));
     }
 
     private void tell(String words) {

@@ -20,7 +20,7 @@ final class ReaderSection extends SectionCard {
     private final Map<String, String> names = new HashMap<>();
     private final Choice<ReaderFault> faults;
 
-    ReaderSection(DockTexts texts, DockActions actions, List<DemonstrationCard> cards) {
+    ReaderSection(DockTexts texts, DockActions actions, List<DemonstrationCard> cards, LineFaultBox line) {
         super(texts.say("reader.title"));
         this.texts = texts;
         GridPane grid = new GridPane();
@@ -39,6 +39,7 @@ final class ReaderSection extends SectionCard {
                 fault -> texts.say("reader." + fault),
                 fault -> actions.perform(station -> station.setReader(fault)));
         getChildren().addAll(second(texts.say("reader.lay")), grid, second(texts.say("reader.fault")), faults);
+        withLine(line);
     }
 
     private ToggleButton button(DemonstrationCard card, DockActions actions) {

@@ -14,7 +14,7 @@ final class ScannerSection extends SectionCard {
 
     private final DockTexts texts;
 
-    ScannerSection(DockTexts texts, DockActions actions, Consumer<String> tell) {
+    ScannerSection(DockTexts texts, DockActions actions, Consumer<String> tell, LineFaultBox line) {
         super(texts.say("scanner.title"));
         this.texts = texts;
         TextField code = new TextField();
@@ -43,6 +43,7 @@ final class ScannerSection extends SectionCard {
                         },
                         () -> tell.accept(texts.say("scanner.noReceipt")))));
         getChildren().addAll(new HBox(8, code, show), receipt);
+        withLine(line);
     }
 
     private static void scan(DockActions actions, String text) {

@@ -3,9 +3,12 @@ package fayi.simulator.dock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fayi.device.indicator.Sensor;
 import fayi.simulator.station.CameraCondition;
+import fayi.simulator.station.LineState;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.StationLine;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Clicks what a person would click in the dock and reads what it says. Pictures lie in target/dock/. */
 class DockWindowTest {
@@ -48,7 +53,7 @@ class DockWindowTest {
     @BeforeEach
     void open() {
         window = onFx(() -> {
-            DockWindow opened = new DockWindow(station);
+            DockWindow opened = new DockWindow(station, true);
             opened.show();
             return opened;
         });
@@ -122,6 +127,60 @@ class DockWindowTest {
         station.stickPrinter();
         click("printer-off");
         awaitWords("没有做成：the printer does not listen");
+    }
+
+    @Test
+    void theCaseIsOpenedAndItsMainsCutByAClick() throws IOException {
+        click("sensor-presence");
+        awaitWords("前面有人");
+        click("sensor-door");
+        awaitWords("机箱门开着");
+        click("sensor-mains");
+        awaitWords("停电了，在用电池");
+        assertThat(station.state().indicators().on()).containsExactlyInAnyOrder(Sensor.PRESENCE, Sensor.DOOR);
+    }
+
+    @Test
+    void aFaultOfALineIsATouchAndAScriptIsPlayedOrItsMistakeSaid() throws IOException {
+        click("line-scanner-fold");
+        click("line-scanner-corrupt");
+        awaitWords("线路现在：数据错位");
+        assertThat(lineOf(StationLine.SCANNER)).isEqualTo("corrupt 50");
+        click("line-scanner-play");
+        awaitWords("正在按脚本走");
+        picture("line");
+
+        type("line-scanner-script", "silnt");
+        click("line-scanner-play");
+        awaitWords("there is no fault 'silnt'");
+        click("line-scanner-none");
+        await().until(() -> lineOf(StationLine.SCANNER).equals("none"));
+    }
+
+    @Test
+    void theLastReceiptIsShown(@TempDir Path directory) throws IOException {
+        Path picture = directory.resolve("receipt-001.png");
+        ImageIO.write(new BufferedImage(576, 400, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+        station.printReceipt(picture);
+
+        awaitWords("打了 1 张小票");
+        await().until(() -> onFx(() -> ((ImageView) find("receipt-picture")).getImage() != null));
+        click("receipt-paper-empty");
+        awaitWords("没有纸了");
+    }
+
+    private String lineOf(StationLine line) {
+        return station.state()
+                .lines()
+                .getOrDefault(line, new LineState("", "", false))
+                .script();
+    }
+
+    private static void type(String id, String text) {
+        onFx(() -> {
+            ((TextInputControl) find(id)).setText(text);
+            return true;
+        });
     }
 
     @Test

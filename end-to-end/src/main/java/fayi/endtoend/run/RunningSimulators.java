@@ -39,8 +39,27 @@ public final class RunningSimulators implements AutoCloseable {
     public static RunningSimulators start(
             Installation installation, ProcessGroup group, Path directory, Path logs, Optional<Display> display)
             throws IOException {
+        return start(installation, group, directory, logs, display, List.of());
+    }
+
+    /** The same, with a dock that has its display for itself. */
+    static RunningSimulators startAlone(
+            Installation installation, ProcessGroup group, Path directory, Path logs, Optional<Display> display)
+            throws IOException {
+        return start(installation, group, directory, logs, display, List.of("--wide"));
+    }
+
+    private static RunningSimulators start(
+            Installation installation,
+            ProcessGroup group,
+            Path directory,
+            Path logs,
+            Optional<Display> display,
+            List<String> further)
+            throws IOException {
         Files.createDirectories(directory);
         List<String> arguments = new ArrayList<>(List.of("--directory", directory.toString()));
+        arguments.addAll(further);
         if (display.isEmpty()) {
             arguments.add("--no-dock");
         }

@@ -62,8 +62,8 @@ public final class Simulators implements Callable<Integer> {
             throws IOException {
         Path logs = directory.resolve("logs");
         Optional<Display> display = noDock ? Optional.empty() : Optional.of(DisplayForRun.open(lifetime.group(), logs));
-        RunningSimulators simulators =
-                RunningSimulators.start(installation, lifetime.group(), directory.resolve("devices"), logs, display);
+        RunningSimulators simulators = RunningSimulators.startAlone(
+                installation, lifetime.group(), directory.resolve("devices"), logs, display);
         display.flatMap(Display::watchAddress).ifPresent(address -> out.println("设备台 dock:     " + address));
         out.println("设备配置 devices: " + simulators.devicesYaml());
         Path stationYaml = directory.resolve("station.yaml");
