@@ -2,6 +2,7 @@ package fayi.endtoend.campaign;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,7 +18,8 @@ public final class Papers {
                 document.addPage(new PDPage(PDRectangle.A4));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
+            // Readers that count pages by looking for them find them.
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
         }
     }

@@ -12,6 +12,9 @@ import java.util.Random;
 /** Feeds one codec. Input number n of a seed is the same always, whatever came before it. Used by one thread. */
 final class FuzzRun {
     private static final int TOLD = 5;
+    /** Fewer say nothing of what is kept, and collecting takes longer than reading them. */
+    private static final long MANY = 100_000;
+
     private static final long APART = 0x9E3779B97F4A7C15L;
     /** An input that takes longer counts as one that hangs, and ends the run. */
     private static final Duration HANGS = Duration.ofSeconds(20);
@@ -24,6 +27,7 @@ final class FuzzRun {
     private final List<String> crashes = new ArrayList<>();
     private final Random dice = new Random();
     private long crashed;
+    private long lastCrash;
     private long slowestNanos;
     private long slowest;
     private long mostBytes;
@@ -45,7 +49,7 @@ final class FuzzRun {
             if (nanos > slowestNanos && number > warm) {
                 remember(number, input, nanos);
             }
-            if (number == warm) {
+            if (number == warm && inputs >= MANY) {
                 heldBefore = held();
             }
         }
@@ -57,7 +61,7 @@ final class FuzzRun {
                 slowestNanos,
                 slowest,
                 mostBytes,
-                Math.max(0, held() - heldBefore),
+                inputs >= MANY ? Math.max(0, held() - heldBefore) : 0,
                 (System.nanoTime() - begin) / 1e9);
     }
 
@@ -83,7 +87,8 @@ final class FuzzRun {
             target.reading().read(input.clone());
         } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError crash) {
             crashed++;
-            if (crashes.size() < TOLD) {
+            if (crashes.size() < TOLD && number != lastCrash) {
+                lastCrash = number;
                 crashes.add(target.name() + " seed " + seed + " input " + number + ": " + crash + " at "
                         + (crash.getStackTrace().length == 0 ? "?" : crash.getStackTrace()[0]));
             }
@@ -99,11 +104,11 @@ final class FuzzRun {
     // The machine may have paused, and not the codec.
     private void remember(long number, byte[] input, long first) {
         long least = first;
+        long crashedBefore = crashed;
         for (int again = 0; again < 2; again++) {
-            long crashedBefore = crashed;
             least = Math.min(least, read(number, input));
-            crashed = crashedBefore;
         }
+        crashed = crashedBefore;
         if (least > slowestNanos) {
             slowestNanos = least;
             slowest = number;

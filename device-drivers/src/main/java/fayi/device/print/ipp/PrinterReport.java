@@ -1,5 +1,6 @@
 package fayi.device.print.ipp;
 
+import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.PrinterState;
@@ -25,7 +26,10 @@ record PrinterReport(boolean stopped, List<String> reasons) {
      * @throws ProtocolException when there is no state in it
      */
     static PrinterReport of(IppPacket answer) throws ProtocolException {
-        PrinterState state = answer.getValue(Tag.printerAttributes, Types.printerState);
+        // Not the packet's getValue, which fails when the printer says that it does not know its state (RFC 8010,
+        // 3.5.2).
+        AttributeGroup printer = answer.get(Tag.printerAttributes);
+        PrinterState state = printer == null ? null : printer.getValue(Types.printerState);
         if (state == null) {
             throw new ProtocolException("what answers does not say how it is: " + answer.getStatus());
         }
