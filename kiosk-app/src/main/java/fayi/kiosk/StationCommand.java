@@ -16,8 +16,10 @@ public final class StationCommand {
 
     /** Runs it and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new StationCommand());
-        command.setCaseInsensitiveEnumValuesAllowed(true);
-        System.exit(command.execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new StationCommand()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

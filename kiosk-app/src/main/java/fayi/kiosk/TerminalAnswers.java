@@ -58,6 +58,11 @@ final class TerminalAnswers {
         }
     }
 
+    /** Whether the input has ended, so that nobody will answer. */
+    synchronized boolean nobodyIsThere() {
+        return ended;
+    }
+
     /** What {@code s} does from now on while nothing is asked. */
     synchronized void skipWith(Runnable skipping) {
         skip = skipping;

@@ -50,7 +50,9 @@ final class TerminalTechnician implements Technician {
     @Override
     public void begins(String kind, SelfTest test, Runnable skip) {
         answers.skipWith(skip);
-        if (test.level() == TestLevel.INTERACTIVE) {
+        if (test.level() == TestLevel.INTERACTIVE && answers.nobodyIsThere()) {
+            skip.run();
+        } else if (test.level() == TestLevel.INTERACTIVE) {
             out.println();
             say(
                     "【" + chinese.kind(kind) + "】" + chinese.test(test.id()),
@@ -77,7 +79,10 @@ final class TerminalTechnician implements Technician {
     @Override
     public void ended(String kind, TestResult result) {
         answers.skipWith(() -> {});
-        tell(chinese.kind(kind) + "：" + chinese.test(result.test()), english.kind(kind), result.finding());
+        tell(
+                chinese.kind(kind) + "：" + chinese.test(result.test()),
+                english.kind(kind) + ", " + english.test(result.test()),
+                result.finding());
     }
 
     @Override
@@ -135,9 +140,10 @@ final class TerminalTechnician implements Technician {
         String subject = chinese.find(key).orElse(problem.subject());
         String englishSubject = english.find(key).orElse(problem.subject());
         say(
-                number + ". " + subject + "：" + chinese.reason(problem.reason()) + "。"
-                        + chinese.action(problem.reason(), problem.action()),
-                "   " + englishSubject + ": " + english.reason(problem.reason()) + ". "
+                number + ". " + (problem.essential() ? "【必须先修】" : "") + subject + "：" + chinese.reason(problem.reason())
+                        + "。" + chinese.action(problem.reason(), problem.action()),
+                "   " + (problem.essential() ? "[essential] " : "") + englishSubject + ": "
+                        + english.reason(problem.reason()) + ". "
                         + (problem.action().isEmpty() ? english.action(problem.reason(), "") : problem.action())
                         + " [" + problem.reason() + "]");
     }
