@@ -94,7 +94,7 @@ final class Station implements AutoCloseable {
             StationParts parts = new StationParts(
                     configuration, devices, hub, outbox, calls, input, content, papers, pictures, format, clock);
             effects.begin(closing(new Effects(parts, events)));
-            door.open(closing(door.effects(configuration, devices, ledger, format, clock, events)));
+            door.open(closing(door.effects(configuration, devices, ledger, format, clock, pictures, events)));
             calls.prepare();
             awaitAnswers(devices, calls);
         } catch (DriverSettingsException wrong) {

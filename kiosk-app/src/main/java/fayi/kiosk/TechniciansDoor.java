@@ -3,6 +3,7 @@ package fayi.kiosk;
 import fayi.content.paper.PaperFonts;
 import fayi.device.driver.Devices;
 import fayi.kiosk.effect.TechnicianEffects;
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.screen.KioskWindow;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.protocol.WireFormat;
@@ -29,6 +30,7 @@ record TechniciansDoor(KioskWindow window, String version) {
             CounterLedger ledger,
             WireFormat format,
             Clock clock,
+            LivePictures pictures,
             Consumer<VisitEvent> visits) {
         PaperFonts fonts = PaperFonts.installed();
         Doctor doctor = new Doctor(
@@ -45,6 +47,7 @@ record TechniciansDoor(KioskWindow window, String version) {
                 new TechnicianCode(station.dataDirectory()),
                 devices.documentPrinter(),
                 station.dataDirectory().resolve("doctor"),
+                pictures,
                 window::dispatch,
                 visits);
     }

@@ -67,6 +67,12 @@ final class TerminalTechnician implements Technician {
 
     @Override
     public Answer ask(Step question) throws InterruptedException {
+        if (question == Step.LOOK_AT_PICTURE) {
+            say(
+                    "    这里看不到画面：请在终端屏幕的技术员入口检查这一项。",
+                    "    No picture can be shown here: use the technician's door on the screen.");
+            return Answer.SKIP;
+        }
         tell(question);
         say("    是，按回车；不是，输入 n；说不准，输入 s。", "    Enter for yes, n for no, s to skip.");
         return switch (answers.next()) {

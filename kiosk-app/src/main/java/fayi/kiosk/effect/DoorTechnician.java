@@ -1,7 +1,9 @@
 package fayi.kiosk.effect;
 
+import fayi.device.camera.Frame;
 import fayi.device.selftest.SelfTest;
 import fayi.device.selftest.Step;
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.technician.DoorEvent;
 import fayi.provisioning.doctor.StationResult;
 import fayi.provisioning.doctor.Technician;
@@ -9,6 +11,7 @@ import fayi.provisioning.doctor.TestResult;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The technician before the kiosk's screen: what the doctor says becomes events, answers come from any thread. */
 final class DoorTechnician implements Technician {
@@ -19,11 +22,14 @@ final class DoorTechnician implements Technician {
     private final Consumer<DoorEvent> events;
     private final SynchronousQueue<Answer> answers = new SynchronousQueue<>();
     private final SynchronousQueue<Boolean> repeats = new SynchronousQueue<>();
+    private final LivePictures pictures;
     private volatile Runnable skip = () -> {};
+    private volatile @Nullable CameraPicture seen;
 
-    DoorTechnician(long visit, Consumer<DoorEvent> events) {
+    DoorTechnician(long visit, Consumer<DoorEvent> events, LivePictures pictures) {
         this.visit = visit;
         this.events = events;
+        this.pictures = pictures;
     }
 
     void answer(Answer answer) throws InterruptedException {
@@ -51,8 +57,31 @@ final class DoorTechnician implements Technician {
 
     @Override
     public Answer ask(Step question) throws InterruptedException {
-        events.accept(new DoorEvent.Questioned(visit, question));
-        return answers.take();
+        if (question != Step.LOOK_AT_PICTURE) {
+            events.accept(new DoorEvent.Questioned(visit, question));
+            return answers.take();
+        }
+        CameraPicture picture = new CameraPicture(true);
+        seen = picture;
+        pictures.show(LivePictures.Place.SELF, picture.picture());
+        try {
+            events.accept(new DoorEvent.Questioned(visit, question));
+            return answers.take();
+        } finally {
+            seen = null;
+            pictures.hide(LivePictures.Place.SELF);
+            picture.clear();
+        }
+    }
+
+    @Override
+    public void shows(Frame frame) {
+        CameraPicture picture = seen;
+        if (picture == null) {
+            Technician.super.shows(frame);
+        } else {
+            picture.replace(frame);
+        }
     }
 
     @Override

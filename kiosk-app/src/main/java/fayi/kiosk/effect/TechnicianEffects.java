@@ -6,6 +6,7 @@ import fayi.device.DeviceException;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.technician.DoorEffect;
 import fayi.kiosk.technician.DoorEvent;
 import fayi.kiosk.technician.DoorRunner;
@@ -39,6 +40,7 @@ public final class TechnicianEffects implements DoorRunner, AutoCloseable {
     private final TechnicianCode code;
     private final Optional<DocumentPrinter> printer;
     private final Path place;
+    private final LivePictures pictures;
     private final Consumer<DoorEvent> events;
     private final Consumer<VisitEvent> visits;
     private final EventLog log = new EventLog(LoggerFactory.getLogger(TechnicianEffects.class));
@@ -50,6 +52,7 @@ public final class TechnicianEffects implements DoorRunner, AutoCloseable {
      * Effects of one station.
      *
      * @param place directory of the report
+     * @param pictures where a camera's picture is seen while it is judged
      * @param events hears what comes of them, on any thread
      * @param visits brings the visit back when the technician leaves
      */
@@ -58,12 +61,14 @@ public final class TechnicianEffects implements DoorRunner, AutoCloseable {
             TechnicianCode code,
             Optional<DocumentPrinter> printer,
             Path place,
+            LivePictures pictures,
             Consumer<DoorEvent> events,
             Consumer<VisitEvent> visits) {
         this.doctor = doctor;
         this.code = code;
         this.printer = printer;
         this.place = place;
+        this.pictures = pictures;
         this.events = events;
         this.visits = visits;
         this.examination = new Examination(doctor);
@@ -122,7 +127,7 @@ public final class TechnicianEffects implements DoorRunner, AutoCloseable {
     }
 
     private void examine(DoorEffect.Examine examine) {
-        DoorTechnician present = new DoorTechnician(examine.visit(), events);
+        DoorTechnician present = new DoorTechnician(examine.visit(), events, pictures);
         Examination current = examination;
         technician = present;
         work = start("examination", () -> {

@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.technician.Door;
 import fayi.kiosk.technician.DoorEffect;
 import fayi.kiosk.technician.DoorEvent;
@@ -20,16 +21,18 @@ final class DoorHost extends StackPane {
     private final DoorMachine machine = new DoorMachine();
     private final VisitView visits;
     private final boolean portrait;
+    private final LivePictures pictures;
     private final Clock clock;
     private Door door;
     private StationState station;
     private @Nullable DoorRunner runner;
     private @Nullable DoorView view;
 
-    DoorHost(VisitView visits, boolean portrait, StationState station, Clock clock) {
+    DoorHost(VisitView visits, boolean portrait, StationState station, LivePictures pictures, Clock clock) {
         this.visits = visits;
         this.portrait = portrait;
         this.station = station;
+        this.pictures = pictures;
         this.clock = clock;
         door = Door.shut(ZonedDateTime.now(clock));
         getChildren().add(visits);
@@ -80,7 +83,7 @@ final class DoorHost extends StackPane {
         } else {
             if (shown == null || !shown.speaks(door.locale())) {
                 drop();
-                shown = new DoorView(portrait, door.locale(), this::accept);
+                shown = new DoorView(portrait, door.locale(), pictures, this::accept);
                 view = shown;
                 getChildren().add(shown);
             }

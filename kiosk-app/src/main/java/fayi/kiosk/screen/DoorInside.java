@@ -2,12 +2,15 @@ package fayi.kiosk.screen;
 
 import fayi.device.DeviceStatus;
 import fayi.device.selftest.Finding;
+import fayi.device.selftest.Step;
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.technician.DoorEvent;
 import fayi.kiosk.technician.Findings;
 import fayi.kiosk.technician.Place.Inside;
 import fayi.kiosk.technician.Place.Paper;
 import fayi.kiosk.technician.Place.Work;
 import fayi.kiosk.visit.StationState;
+import fayi.kiosk.widget.LiveView;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Texts;
@@ -24,16 +27,19 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Behind the door: the devices with what was found, or the one thing that the technician is asked to do now, large. */
 final class DoorInside {
     private final Texts texts;
+    private final LivePictures pictures;
     private final DoctorWords words;
     private final DoorRows rows;
 
-    DoorInside(Texts texts, Consumer<DoorEvent> events) {
+    DoorInside(Texts texts, LivePictures pictures, Consumer<DoorEvent> events) {
         this.texts = texts;
+        this.pictures = pictures;
         words = DoctorWords.in(texts.locale());
         rows = new DoorRows(texts, words, events);
     }
@@ -57,6 +63,8 @@ final class DoorInside {
         Work work = inside.work();
         if (work instanceof Work.Told told) {
             return guide(told.kind(), told.test(), words.step(told.step()), texts.get("door.notices"));
+        } else if (work instanceof Work.Asked asked && asked.question() == Step.LOOK_AT_PICTURE) {
+            return picture(asked);
         } else if (work instanceof Work.Asked asked) {
             return guide(asked.kind(), asked.test(), words.step(asked.question()), "");
         } else if (work instanceof Work.Failed failed) {
@@ -77,6 +85,21 @@ final class DoorInside {
         }
         column.setId("door-guide");
         return new Scroller(texts, column);
+    }
+
+    /** The question above what the camera sees. */
+    private Region picture(Work.Asked asked) {
+        StackPane stage = new StackPane(new LiveView(pictures, LivePictures.Place.SELF));
+        stage.getStyleClass().add("stage");
+        stage.setMinHeight(0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        VBox column = new VBox(
+                24,
+                new Words(words.kind(asked.kind()) + " · " + words.test(asked.test()), "heading"),
+                new Words(words.step(asked.question()), "title", "strong"),
+                stage);
+        column.setId("door-picture");
+        return column;
     }
 
     private Region failed(Work.Failed failed) {

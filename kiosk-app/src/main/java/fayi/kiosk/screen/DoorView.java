@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.technician.Door;
 import fayi.kiosk.technician.DoorEvent;
 import fayi.kiosk.technician.Place;
@@ -36,11 +37,11 @@ final class DoorView extends StackPane {
     private final DoorInside inside;
     private final DoorCode code;
 
-    DoorView(boolean portrait, Locale locale, Consumer<DoorEvent> events) {
+    DoorView(boolean portrait, Locale locale, LivePictures pictures, Consumer<DoorEvent> events) {
         this.portrait = portrait;
         this.events = events;
         texts = Texts.in(locale);
-        inside = new DoorInside(texts, events);
+        inside = new DoorInside(texts, pictures, events);
         code = new DoorCode(texts, portrait, events);
         setId("screen-door");
         getStyleClass().addAll("visit", "screen", portrait ? "portrait" : "landscape");

@@ -63,12 +63,13 @@ public final class KioskWindow implements AutoCloseable {
             Visit first,
             Clock clock,
             boolean portrait,
+            LivePictures pictures,
             VisitViewMaker viewMaker) {
         this.machine = machine;
         this.visit = first;
         this.clock = clock;
         view = viewMaker.make(touch -> accept(new VisitEvent.Touched(touch)));
-        door = new DoorHost(view, portrait, first.station(), clock);
+        door = new DoorHost(view, portrait, first.station(), pictures, clock);
     }
 
     /**
@@ -96,6 +97,7 @@ public final class KioskWindow implements AutoCloseable {
                     first,
                     clock,
                     portrait,
+                    pictures,
                     touches -> new VisitView(portrait, touches, input, pictures, catalogue));
             window.show(settings, portrait, onPainted);
             return window;

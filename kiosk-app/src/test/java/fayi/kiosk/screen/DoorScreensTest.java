@@ -26,7 +26,7 @@ class DoorScreensTest {
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Door> sample : SampleDoors.all(locale).entrySet()) {
-            DoorView view = new DoorView(portrait, locale, event -> {});
+            DoorView view = new DoorView(portrait, locale, DrawnPictures.everywhere(), event -> {});
             ScaledPane pane = new ScaledPane(view, portrait);
             Scene scene = new Scene(pane, portrait ? 1080 : 1920, portrait ? 1920 : 1080);
             scene.getStylesheets().add(StyleSheet.address());

@@ -9,6 +9,7 @@ import fayi.device.driver.DriverSettings;
 import fayi.kiosk.effect.TechnicianEffects;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.visit.VisitEvent;
@@ -95,6 +96,7 @@ class DoorTouchTest {
                 new TechnicianCode(configuration.dataDirectory()),
                 devices.documentPrinter(),
                 directory.resolve("data/doctor"),
+                new LivePictures(),
                 station.window()::dispatch,
                 station.window()::dispatch);
         station.window().openDoorWith(effects);

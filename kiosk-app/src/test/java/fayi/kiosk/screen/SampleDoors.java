@@ -80,6 +80,9 @@ final class SampleDoors {
                         found,
                         new Work.Asked("document-printer", "test-page-is-good", Step.LOOK_AT_TEST_PAGE),
                         Paper.NONE));
+        places.put(
+                "picture",
+                new Inside(found, new Work.Asked("camera", "shows-person", Step.LOOK_AT_PICTURE), Paper.NONE));
         places.put("failed", new Inside(found, new Work.Failed("id-card-reader", UNREADABLE), Paper.NONE));
         places.put("not-ready", new Inside(found, new Work.Idle(), Paper.SAVED));
         places.put("printing", new Inside(found, new Work.Idle(), Paper.PRINTING));

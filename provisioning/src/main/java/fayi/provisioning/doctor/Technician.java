@@ -1,7 +1,9 @@
 package fayi.provisioning.doctor;
 
+import fayi.device.camera.Frame;
 import fayi.device.selftest.SelfTest;
 import fayi.device.selftest.TestGuide;
+import java.util.Arrays;
 
 /**
  * The person whom the doctor tells what it does and asks what only a person can see. Called on the threads of the
@@ -24,4 +26,12 @@ public interface Technician extends TestGuide {
 
     /** Something that a station needs besides its devices has been looked at. */
     void checked(StationResult result);
+
+    /**
+     * What the camera under test sees, while {@link fayi.device.selftest.Step#LOOK_AT_PICTURE} is asked. On the camera's
+     * thread; the frame belongs to the receiver, who keeps nothing of it. Overwritten unseen unless there is a screen.
+     */
+    default void shows(Frame frame) {
+        Arrays.fill(frame.bgr(), (byte) 0);
+    }
 }

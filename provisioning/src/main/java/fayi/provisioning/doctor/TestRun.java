@@ -3,8 +3,10 @@ package fayi.provisioning.doctor;
 import fayi.device.Claim;
 import fayi.device.Device;
 import fayi.device.DeviceException;
+import fayi.device.camera.Camera;
 import fayi.device.selftest.Finding;
 import fayi.device.selftest.SelfTest;
+import fayi.device.selftest.TestGuide;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import java.time.Duration;
@@ -57,7 +59,9 @@ final class TestRun {
     }
 
     private Finding underClaim(Claim claim, Technician technician) throws InterruptedException {
-        FutureTask<Finding> task = new FutureTask<>(() -> test.run(claim, technician));
+        TestGuide guide =
+                device instanceof Camera camera ? new GuideWithPicture(camera, claim, technician) : technician;
+        FutureTask<Finding> task = new FutureTask<>(() -> test.run(claim, guide));
         Thread thread = new Thread(task, "doctor-" + device.kind());
         thread.setDaemon(true);
         thread.start();

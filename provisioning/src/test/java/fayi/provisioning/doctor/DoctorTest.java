@@ -3,13 +3,18 @@ package fayi.provisioning.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fayi.device.Claim;
+import fayi.device.DeviceException;
 import fayi.device.DeviceStatus.State;
 import fayi.device.camera.Camera;
+import fayi.device.camera.Frame;
 import fayi.device.card.IdCardReader;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.scanner.CodeScanner;
 import fayi.device.selftest.Finding;
 import fayi.device.selftest.SelfTest;
+import fayi.device.selftest.Step;
+import fayi.device.selftest.TestGuide;
 import fayi.device.selftest.TestLevel;
 import fayi.provisioning.doctor.report.DoctorWords;
 import fayi.provisioning.doctor.report.ReportJson;
@@ -25,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,6 +174,41 @@ class DoctorTest {
                         .as(device.kind() + " " + test.id())
                         .isPresent();
             }
+        }
+    }
+
+    @Test
+    void theTechnicianSeesWhatTheCameraSeesWhileAskedAndNoLonger() throws Exception {
+        awaitReason(Camera.KIND, "ok");
+        AtomicInteger frames = new AtomicInteger();
+        Technician looking = new SilentTechnician() {
+            @Override
+            public Answer ask(Step question) {
+                await().atMost(PATIENCE).until(() -> frames.get() > 2);
+                return Answer.YES;
+            }
+
+            @Override
+            public void shows(Frame frame) {
+                super.shows(frame);
+                assertThat(frame.bgr()).containsOnly(0);
+                frames.incrementAndGet();
+            }
+        };
+        Camera camera = station.devices().camera().orElseThrow();
+        try (Claim claim = camera.claim("doctor", PATIENCE)) {
+            assertThat(new GuideWithPicture(camera, claim, looking).ask(Step.LOOK_AT_PICTURE))
+                    .isEqualTo(TestGuide.Answer.YES);
+            int seen = frames.get();
+            camera.open(claim, new Camera.FrameListener() {
+                        @Override
+                        public void frame(Frame frame) {}
+
+                        @Override
+                        public void lost(DeviceException reason) {}
+                    })
+                    .close();
+            assertThat(frames).hasValue(seen);
         }
     }
 
