@@ -72,6 +72,7 @@ final class Kiosk {
         try {
             log.record(LogEvent.KIOSK_STARTED, configuration.stationId(), Version.number());
             station.open(effects, input, pictures, new TechniciansDoor(window, Version.number()));
+            window.watch(station::show);
         } catch (StationStartException wrong) {
             System.err.println(wrong.getMessage());
             return wrong.exitCode();

@@ -15,6 +15,7 @@ import fayi.kiosk.input.PinyinInput;
 import fayi.kiosk.outbox.Outbox;
 import fayi.kiosk.outbox.OutboxException;
 import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.visit.Visit;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.protocol.WireFormat;
 import fayi.protocol.log.EventLog;
@@ -36,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -55,6 +57,7 @@ final class Station implements AutoCloseable {
     private final Deque<AutoCloseable> closings = new ArrayDeque<>();
     private final CountDownLatch hubAsked = new CountDownLatch(1);
     private final Papers papers;
+    private volatile @Nullable CaseWatch caseWatch;
     private boolean closed;
 
     Station(StationConfiguration configuration, ContentLibrary content, Consumer<VisitEvent> events, Clock clock) {
@@ -106,12 +109,21 @@ final class Station implements AutoCloseable {
         }
     }
 
+    /** Lets the light on the case show how the station is. Any thread; returns at once. */
+    void show(Visit visit) {
+        CaseWatch watch = caseWatch;
+        if (watch != null) {
+            watch.show(visit);
+        }
+    }
+
     private Devices openDevices() throws DriverSettingsException {
         Devices devices = closing(Devices.open(configuration.driverSettings(), clock));
         for (Device device : devices.all()) {
             closing(device.onStatus(status -> events.accept(new VisitEvent.DeviceSeen(device.kind(), status))));
             events.accept(new VisitEvent.DeviceSeen(device.kind(), device.status()));
         }
+        caseWatch = closing(new CaseWatch(devices.indicators(), events, log));
         return devices;
     }
 

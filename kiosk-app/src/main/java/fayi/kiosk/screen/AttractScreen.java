@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nobody is here: what the station can do, that it costs nothing, that nothing is kept. A touch anywhere begins. */
 final class AttractScreen implements Screen {
+    /** Dark enough to rest eyes and lamps, bright enough to be seen from the door. */
+    private static final double RESTING = 0.6;
+
     private final ScreenContext context;
     private final Frame frame;
     private final boolean explained;
@@ -30,21 +33,34 @@ final class AttractScreen implements Screen {
         explained = context.portrait() && visit.preferences().textSize() == Preferences.TextSize.NORMAL;
         this.context = context;
         frame = new Frame("attract", context, "mdi2s-scale-balance", "attract.where", Bar.Kind.SETTINGS);
-        frame.body("body", this::body);
+        show(visit);
         frame.actions(List.of());
     }
 
-    private Region body() {
+    /** Bright and with a greeting for somebody who comes; dimmed while nobody is there, where that can be known. */
+    private void show(Visit visit) {
+        boolean greeted = visit.station().isSomebodyThere().orElse(false);
+        boolean battery = visit.station().isOnBattery();
+        frame.setOpacity(visit.station().isSomebodyThere().orElse(true) ? 1 : RESTING);
+        frame.body(List.of(greeted, battery), () -> body(greeted, battery));
+    }
+
+    private Region body(boolean greeted, boolean battery) {
         VBox lead = new VBox(
                 24,
-                new Words(context.text("attract.title"), explained ? "greeting" : "title", "strong"),
+                new Words(
+                        context.text(greeted ? "attract.hello" : "attract.title"),
+                        explained ? "greeting" : "title",
+                        "strong"),
                 new Words(context.text("attract.text"), explained ? "heading" : "body"));
         VBox can = new VBox(40);
         for (Service service : context.catalogue().home()) {
             can.getChildren().add(line(service));
         }
         Panel list = new Panel(Panel.Kind.CARD, can);
-        Panel free = Panel.of(Panel.Kind.GOOD, "mdi2s-shield-check-outline", context.text("attract.free"));
+        Panel free = battery
+                ? Panel.of(Panel.Kind.NOTICE, "mdi2p-power-plug-off-outline", context.text("attract.battery"))
+                : Panel.of(Panel.Kind.GOOD, "mdi2s-shield-check-outline", context.text("attract.free"));
         FontIcon finger = Icon.of("mdi2g-gesture-tap", 112);
         // The picture stands low in its square; words stand in the middle of theirs.
         finger.setTranslateY(-8);
@@ -86,6 +102,7 @@ final class AttractScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
+        show(visit);
         frame.update(visit);
     }
 }

@@ -55,6 +55,7 @@ public final class KioskWindow implements AutoCloseable {
     private final DoorHost door;
     private Visit visit;
     private @Nullable EffectRunner effects;
+    private Consumer<Visit> watcher = shown -> {};
     private @Nullable Stage stage;
     private boolean broken;
 
@@ -184,6 +185,15 @@ public final class KioskWindow implements AutoCloseable {
         });
     }
 
+    /** Tells {@code watching} of the visit after each event, on the FX thread; it must return at once and keep nothing. */
+    public void watch(Consumer<Visit> watching) {
+        OnFx.get(() -> {
+            watcher = watching;
+            watching.accept(visit);
+            return true;
+        });
+    }
+
     /** Tells the technician's door what has happened. Any thread; returns at once. */
     public void dispatch(DoorEvent event) {
         Platform.runLater(() -> door.accept(event));
@@ -206,6 +216,7 @@ public final class KioskWindow implements AutoCloseable {
             }
             view.show(visit);
             door.show(visit.station());
+            watcher.accept(visit);
             if (broken && visit.serial() == 0) {
                 broken = false;
             }

@@ -77,6 +77,9 @@ final class TopZone extends HBox {
     }
 
     private String connection(StationState state) {
+        if (state.isOnBattery()) {
+            return context.text("top.battery");
+        }
         return state.hubReachable()
                 .map(reachable -> context.text(reachable ? "top.online" : "top.offline"))
                 .orElse(context.text("top.connecting"));

@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.device.DeviceStatus;
+import fayi.device.indicator.Sensor;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Touch;
 import java.time.ZonedDateTime;
@@ -24,6 +25,9 @@ public sealed interface VisitEvent {
 
     /** A device stands otherwise. */
     record DeviceSeen(String kind, DeviceStatus status) implements VisitEvent {}
+
+    /** A sensor of the case is so now. */
+    record SensorSeen(Sensor sensor, boolean on) implements VisitEvent {}
 
     /** The program failed unexpectedly: the visit ends safely. */
     record Broken() implements VisitEvent {}

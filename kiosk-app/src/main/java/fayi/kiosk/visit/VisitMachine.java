@@ -75,6 +75,9 @@ public final class VisitMachine {
         if (event instanceof VisitEvent.SoundSeen sound) {
             return station.withSound(sound.present());
         }
+        if (event instanceof VisitEvent.SensorSeen seen) {
+            return station.withSensor(seen.sensor(), seen.on());
+        }
         return event instanceof VisitEvent.DeviceSeen device
                 ? station.withDevice(device.kind(), device.status())
                 : station;

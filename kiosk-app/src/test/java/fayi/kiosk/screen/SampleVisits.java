@@ -8,6 +8,7 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
 import fayi.content.text.LocalizedText;
 import fayi.device.card.IdCard;
+import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Consultation;
@@ -90,6 +91,23 @@ final class SampleVisits {
         put(name, page, Dossier.EMPTY);
     }
 
+    private void sensed(String name, Page page, Sensor sensor, boolean on) {
+        Visit visit = at(page, Dossier.EMPTY);
+        visits.put(
+                name,
+                new Visit(
+                        1,
+                        9,
+                        NOW,
+                        NOW,
+                        NOW,
+                        preferences,
+                        visit.station().withSensor(sensor, on),
+                        page,
+                        Optional.empty(),
+                        Dossier.EMPTY));
+    }
+
     private void over(String name, Page page, Overlay overlay) {
         Visit below = at(page, Dossier.EMPTY);
         visits.put(
@@ -100,6 +118,9 @@ final class SampleVisits {
 
     private void beginning() {
         put("attract", new Page.Attract());
+        sensed("attract-greeting", new Page.Attract(), Sensor.PRESENCE, true);
+        sensed("attract-battery", new Page.Attract(), Sensor.MAINS, false);
+        sensed("home-battery", new Page.Home(), Sensor.MAINS, false);
         put("home", new Page.Home());
         Visit home = at(new Page.Home(), Dossier.EMPTY);
         visits.put(

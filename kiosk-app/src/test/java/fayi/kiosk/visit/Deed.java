@@ -4,6 +4,7 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
 import fayi.device.DeviceStatus;
+import fayi.device.indicator.Sensor;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -81,10 +82,12 @@ record Deed(Kind kind, int pick) {
                 new VisitEvent.Tick(visit.now().plus(Duration.ofSeconds(1 + pick % (pick % 4 == 0 ? 130 : 20))));
             case CLOCK_SET_BACK -> new VisitEvent.Tick(visit.now().minusDays(1));
             case STATION_NEWS ->
-                pick % 2 == 0
-                        ? new VisitEvent.HubSeen(pick % 4 == 0)
-                        : new VisitEvent.DeviceSeen(
-                                "printer", new DeviceStatus(DeviceStatus.State.READY, "ok", "", visit.now()));
+                pick % 3 == 0
+                        ? new VisitEvent.SensorSeen(Sensor.values()[pick / 3 % Sensor.values().length], pick % 2 == 0)
+                        : pick % 2 == 0
+                                ? new VisitEvent.HubSeen(pick % 4 == 0)
+                                : new VisitEvent.DeviceSeen(
+                                        "printer", new DeviceStatus(DeviceStatus.State.READY, "ok", "", visit.now()));
             case BROKEN -> new VisitEvent.Broken();
         };
     }

@@ -172,6 +172,11 @@ public enum LogEvent {
             "wrong",
             "pause-seconds"),
     TECHNICIAN_LEFT("technician-left", Level.INFO, "The technician's page was left; the station serves again.", "by"),
+    MAINS_LOST("mains-lost", Level.WARN, "The mains failed; the station runs on its battery."),
+    MAINS_BACK("mains-back", Level.INFO, "The mains are back."),
+    CASE_OPENED(
+            "case-opened", Level.WARN, "The door of the case was opened: an incident when no technician was there."),
+    CASE_CLOSED("case-closed", Level.INFO, "The door of the case was shut."),
     COUNTERS_NOT_KEPT(
             "counters-not-kept",
             Level.WARN,
