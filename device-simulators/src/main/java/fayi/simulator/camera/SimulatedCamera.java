@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,7 +110,7 @@ public final class SimulatedCamera implements AutoCloseable {
     public synchronized void plug() {
         if (plug == null) {
             try {
-                ServerSocket socket = listen(port);
+                ServerSocket socket = listenAgain(port);
                 door = serve(socket);
                 plug = socket;
             } catch (IOException taken) {
@@ -141,6 +142,21 @@ public final class SimulatedCamera implements AutoCloseable {
     @Override
     public void close() {
         unplug();
+    }
+
+    // A child that is being begun at the moment of unplugging holds the old socket for the blink of an eye longer.
+    private static ServerSocket listenAgain(int port) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (true) {
+            try {
+                return listen(port);
+            } catch (IOException taken) {
+                if (System.nanoTime() - end > 0) {
+                    throw taken;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+        }
     }
 
     private static ServerSocket listen(int port) throws IOException {

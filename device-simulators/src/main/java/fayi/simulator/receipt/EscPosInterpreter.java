@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * needs. A command that it does not know is noted in {@link #misunderstood}, for a printer would print it as garbage.
  */
 final class EscPosInterpreter {
+    /** In place of a byte: all that had come is dropped, and with it the command under way. */
+    static final int CLEARED = -2;
+
     private static final int MOST_ACROSS = 128;
     private static final int MOST_ROWS = 2303;
     private static final int LARGEST_MODULE = 16;
@@ -35,7 +38,7 @@ final class EscPosInterpreter {
 
     /** Where bytes come from. */
     interface Bytes {
-        /** The next one, or -1 at the end. */
+        /** The next one, -1 at the end, or {@link #CLEARED}. */
         int next() throws InterruptedException;
     }
 
@@ -69,11 +72,25 @@ final class EscPosInterpreter {
     void run() throws InterruptedException {
         try {
             while (true) {
-                step(take());
+                whole();
             }
         } catch (EOFException ended) {
             return;
         }
+    }
+
+    // A length that was damaged on its way would swallow all that follows, were it not for the clearing.
+    private void whole() throws InterruptedException, EOFException {
+        try {
+            step(take());
+        } catch (ClearedException dropped) {
+            roll.forgetLine();
+        }
+    }
+
+    /** The command under way was dropped. */
+    private static final class ClearedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void step(int octet) throws InterruptedException, EOFException {
@@ -272,6 +289,9 @@ final class EscPosInterpreter {
 
     private int take() throws InterruptedException, EOFException {
         int octet = bytes.next();
+        if (octet == CLEARED) {
+            throw new ClearedException();
+        }
         if (octet < 0) {
             throw new EOFException();
         }

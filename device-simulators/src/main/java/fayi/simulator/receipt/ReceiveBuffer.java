@@ -15,6 +15,7 @@ final class ReceiveBuffer {
     private boolean overflowed;
     private boolean ended;
     private long clearings;
+    private boolean clearedNow;
 
     synchronized void add(byte octet) {
         if (bytes.size() >= SIZE) {
@@ -25,10 +26,14 @@ final class ReceiveBuffer {
         notifyAll();
     }
 
-    /** The next byte, as soon as there is one and the printer is not stopped; -1 at the end. */
+    /** The next byte, as soon as there is one and the printer is not stopped; -1 at the end, -2 once it was cleared. */
     synchronized int next() throws InterruptedException {
-        while ((bytes.isEmpty() || stopped) && !ended) {
+        while ((bytes.isEmpty() || stopped) && !ended && !clearedNow) {
             wait();
+        }
+        if (clearedNow && !ended) {
+            clearedNow = false;
+            return EscPosInterpreter.CLEARED;
         }
         return ended ? -1 : bytes.remove() & 0xFF;
     }
@@ -51,6 +56,7 @@ final class ReceiveBuffer {
     synchronized void clear() {
         bytes.clear();
         clearings++;
+        clearedNow = true;
         notifyAll();
     }
 

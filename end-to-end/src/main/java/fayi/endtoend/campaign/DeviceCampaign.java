@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /** All schedules of one device, played in several lanes side by side: devices wait most of their time. */
 final class DeviceCampaign {
-    /** So long a device has after its last fault. */
-    static final Duration LIMIT = Duration.ofSeconds(30);
+    /** So long a device has after its last fault: a printer may take 30 s to answer a document before it is given up. */
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final CampaignDevice device;
     private final Duration limit;

@@ -6,14 +6,16 @@ import fayi.device.selftest.Finding;
 import fayi.device.selftest.SelfTest;
 import fayi.device.selftest.Step;
 import fayi.device.selftest.TestGuide;
+import fayi.device.selftest.TestLevel;
 import fayi.endtoend.campaign.Place;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Part of one device's day: as many polls and commands as that part has, one after the other without the pauses between them.
- * A poll is the driver's own question to idle hardware, asked through its first self-test.
+ * A poll is the driver's own question to idle hardware, asked through its internal self-tests in turn.
  */
 final class DayOfDevice implements Callable<Integer> {
     /** Idle hardware is asked every two seconds. */
@@ -65,9 +67,12 @@ final class DayOfDevice implements Callable<Integer> {
     private int polls(int count) throws InterruptedException {
         int failed = 0;
         try (Claim claim = place.device().claim("endurance", Duration.ofMinutes(10))) {
-            SelfTest answers = place.device().selfTests().get(0);
+            List<SelfTest> internal = place.device().selfTests().stream()
+                    .filter(test -> test.level() == TestLevel.INTERNAL)
+                    .toList();
             for (int poll = 0; poll < count; poll++) {
-                failed += answers.run(claim, new Nobody()).verdict() == Finding.Verdict.PASSED ? 0 : 1;
+                SelfTest next = internal.get(poll % internal.size());
+                failed += next.run(claim, new Nobody()).verdict() == Finding.Verdict.PASSED ? 0 : 1;
                 // A network peer whose door is knocked at without any pause drops knocks.
                 TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
                 awaitUsable();
