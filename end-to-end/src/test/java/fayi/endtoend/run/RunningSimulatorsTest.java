@@ -90,8 +90,7 @@ class RunningSimulatorsTest {
 
             assertThat(read.dataDirectory()).isEqualTo(directory.resolve("station's data"));
             assertThat(read.devices().keySet())
-                    .containsExactlyInAnyOrder(
-                            "id-card-reader", "code-scanner", "document-printer", "camera", "document-camera");
+                    .contains("id-card-reader", "code-scanner", "document-printer", "camera", "document-camera");
         }
     }
 }
