@@ -47,7 +47,8 @@ final class SampleDoors {
                         "receipt-printer", status(DeviceStatus.State.READY, "ok"),
                         "smart-card-reader", status(DeviceStatus.State.READY, "ok"),
                         "signature-pad", status(DeviceStatus.State.READY, "ok"),
-                        "indicators", status(DeviceStatus.State.OFFLINE, "no-answer")), Map.of());
+                        "indicators", status(DeviceStatus.State.OFFLINE, "no-answer")),
+                Map.of());
     }
 
     private static DeviceStatus status(DeviceStatus.State state, String reason) {

@@ -46,7 +46,9 @@ public record ReadinessPaper(ReadinessReport report) implements Paper {
         data.put("stationId", report.stationId());
         data.put("stationName", report.stationName());
         data.put("software", report.softwareVersion());
-        data.put("at", report.at().format(MINUTE) + "（" + report.at().getZone().getId() + "）");
+        data.put(
+                "at",
+                report.at().format(MINUTE) + "（UTC" + report.at().getOffset().getId() + "）");
         data.put(
                 "levels",
                 report.levels().stream()
