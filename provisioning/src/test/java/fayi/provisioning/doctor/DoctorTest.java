@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fayi.device.Claim;
+import fayi.device.Device;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus.State;
 import fayi.device.camera.Camera;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -243,7 +245,17 @@ class DoctorTest {
         awaitReason(IdCardReader.KIND, "ok");
         simulated.layCard("citizen");
         try {
-            ReadinessReport report = station.examine(TestLevel.values());
+            Technician present = new SilentTechnician() {
+                @Override
+                public void tell(Step step) {
+                    if (step == Step.LIFT_ID_CARD) {
+                        simulated.liftCard();
+                    }
+                }
+            };
+            List<Device> reader = List.of(station.devices().idCardReader().orElseThrow());
+            ReadinessReport report =
+                    station.doctor(reader, ExaminedStation.BRISK).examine(Set.of(TestLevel.values()), present);
             String json = new String(new ReportJson().write(report), StandardCharsets.UTF_8);
             assertThat(Stream.of("演示一", "1985", "彝")).noneMatch(json::contains);
         } finally {
