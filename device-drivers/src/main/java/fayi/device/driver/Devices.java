@@ -7,6 +7,7 @@ import fayi.device.indicator.Indicators;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
+import fayi.device.signature.SignaturePad;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,11 @@ public final class Devices implements AutoCloseable {
     /** The light and the sensors of the case, when they are configured. */
     public Optional<Indicators> indicators() {
         return find(Indicators.KIND, Indicators.class);
+    }
+
+    /** The pad to sign on, when one is configured. */
+    public Optional<SignaturePad> signaturePad() {
+        return find(SignaturePad.KIND, SignaturePad.class);
     }
 
     private <D extends Device> Optional<D> find(String kind, Class<D> type) {

@@ -1,5 +1,6 @@
 package fayi.simulator.camera;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.DoubleFunction;
 import javax.imageio.ImageIO;
 
@@ -15,15 +17,35 @@ import javax.imageio.ImageIO;
  * next to nothing while it is looked at.
  */
 final class PictureLoop {
+    private static final int NOISES = 3;
+    private static final int SPECKS = 400;
+
     private final List<byte[]> pictures;
 
     private PictureLoop(List<byte[]> pictures) {
         this.pictures = List.copyOf(pictures);
     }
 
-    /** One picture that stands still. */
+    /** What does not move, as a sensor sees it: no two pictures are quite the same. */
     static PictureLoop still(BufferedImage picture) {
-        return new PictureLoop(List.of(jpeg(picture)));
+        List<byte[]> pictures = new ArrayList<>();
+        for (int number = 0; number < NOISES; number++) {
+            pictures.add(jpeg(noisy(picture, number)));
+        }
+        return new PictureLoop(pictures);
+    }
+
+    private static BufferedImage noisy(BufferedImage picture, int seed) {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = copy.createGraphics();
+        pen.drawImage(picture, 0, 0, null);
+        Random chance = new Random(seed);
+        pen.setColor(new Color(128, 128, 128, 24));
+        for (int speck = 0; speck < SPECKS; speck++) {
+            pen.fillRect(chance.nextInt(copy.getWidth()), chance.nextInt(copy.getHeight()), 2, 2);
+        }
+        pen.dispose();
+        return copy;
     }
 
     /**

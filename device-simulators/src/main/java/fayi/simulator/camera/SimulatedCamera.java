@@ -11,6 +11,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +32,15 @@ public final class SimulatedCamera implements AutoCloseable {
     private static final String PATH = "/video";
     private static final int SECONDS_A_ROUND = 2;
     private static final int PATIENCE_MILLIS = 2000;
+    private static final Duration LATE = Duration.ofMillis(660);
+    private static final String GREETING =
+            "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: multipart/x-mixed-replace;boundary=next\r\n\r\n";
 
     private final int rate;
     private final int port;
     private final Set<Socket> viewers = ConcurrentHashMap.newKeySet();
     private volatile PictureLoop shown;
-    private volatile boolean frozen;
+    private volatile CameraFault fault = CameraFault.NONE;
     private @Nullable ServerSocket plug;
     private @Nullable Thread door;
 
@@ -121,12 +127,27 @@ public final class SimulatedCamera implements AutoCloseable {
 
     /** No picture comes; connections stay. */
     public void freeze() {
-        frozen = true;
+        fault = CameraFault.FROZEN;
     }
 
     /** Pictures come again. */
     public void unfreeze() {
-        frozen = false;
+        fault = CameraFault.NONE;
+    }
+
+    /** From now on this goes wrong, in place of what did. */
+    public void fault(CameraFault next) {
+        fault = next;
+    }
+
+    /** The plug goes out and in again so many times; returns when it is in. */
+    public void flap(int times, Duration away) throws InterruptedException {
+        for (int time = 0; time < times; time++) {
+            unplug();
+            TimeUnit.NANOSECONDS.sleep(away.toNanos());
+            plug();
+            TimeUnit.NANOSECONDS.sleep(away.toNanos());
+        }
     }
 
     /** Whether it is plugged in. */
@@ -136,7 +157,7 @@ public final class SimulatedCamera implements AutoCloseable {
 
     /** Whether it has frozen. */
     public boolean isFrozen() {
-        return frozen;
+        return fault == CameraFault.FROZEN;
     }
 
     @Override
@@ -188,18 +209,19 @@ public final class SimulatedCamera implements AutoCloseable {
         viewers.add(viewer);
         try (viewer) {
             OutputStream out = viewer.getOutputStream();
-            write(
-                    out,
-                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: multipart/x-mixed-replace;boundary=next\r\n\r\n");
+            boolean greeted = false;
             long start = System.nanoTime();
             for (long number = 0; !door.isClosed(); number++) {
                 pause(start + number * TimeUnit.SECONDS.toNanos(1) / rate);
-                if (!frozen) {
-                    byte[] picture = shown.at(number);
-                    write(out, "--next\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length + "\r\n\r\n");
-                    out.write(picture);
-                    write(out, "\r\n");
+                CameraFault wrong = fault;
+                if (wrong == CameraFault.FROZEN || wrong == CameraFault.SILENT) {
+                    continue;
                 }
+                if (!greeted) {
+                    write(out, GREETING);
+                    greeted = true;
+                }
+                picture(out, number, wrong);
             }
         } catch (IOException gone) {
             LOG.debug("camera-viewer-gone port={}", port);
@@ -208,6 +230,34 @@ public final class SimulatedCamera implements AutoCloseable {
         } finally {
             viewers.remove(viewer);
         }
+    }
+
+    private void picture(OutputStream out, long number, CameraFault wrong) throws IOException, InterruptedException {
+        byte[] picture = shown.at(wrong == CameraFault.SAME_PICTURE ? 0 : number);
+        boolean damaged = number % 3 == 2;
+        if (wrong == CameraFault.SLOW) {
+            TimeUnit.NANOSECONDS.sleep(LATE.toNanos());
+        } else if (wrong == CameraFault.CUT && damaged) {
+            picture = Arrays.copyOf(picture, picture.length / 2);
+        } else if (wrong == CameraFault.CORRUPT && damaged) {
+            picture = turnedOver(picture, number);
+        }
+        write(out, "--next\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length + "\r\n\r\n");
+        if (wrong == CameraFault.HANGS_UP) {
+            out.write(picture, 0, picture.length / 2);
+            throw new IOException("The camera hangs up");
+        }
+        out.write(picture);
+        write(out, "\r\n");
+    }
+
+    private static byte[] turnedOver(byte[] picture, long seed) {
+        byte[] damaged = picture.clone();
+        Random chance = new Random(seed);
+        for (int count = 0; count < 20; count++) {
+            damaged[chance.nextInt(damaged.length)] ^= (byte) 0xff;
+        }
+        return damaged;
     }
 
     private static void pause(long until) throws InterruptedException {

@@ -100,10 +100,10 @@ final class LawyerUnderTour implements AutoCloseable {
         }
     }
 
-    /** The photograph's bytes, as the hub gives them to the holder of the ticket. */
+    /** The photographs' bytes, a PDF of them, as the hub gives them to the holder of the ticket. */
     byte[] photograph(String intakeNumber) throws IOException {
         var response = context.request()
-                .get(desk.resolve("/api/desk/matters/" + intakeNumber + "/papers/photograph-1.jpg")
+                .get(desk.resolve("/api/desk/matters/" + intakeNumber + "/papers/photographs.pdf")
                         .toString());
         if (!response.ok()) {
             throw new IOException("The hub gives the desk no photograph: " + response.status());

@@ -6,6 +6,7 @@ import fayi.kiosk.picture.Picture;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** The newest picture of one opening of a camera. Safe for use by several threads. */
 final class CameraPicture {
@@ -28,8 +29,16 @@ final class CameraPicture {
 
     /** Takes a picture and overwrites the frame it came in; only overwrites it once the picture was cleared. */
     void replace(Frame frame) {
-        newest.replace(frame.width(), frame.height(), target -> convert(frame, target));
+        show(frame, pixels -> {});
         Arrays.fill(frame.bgr(), (byte) 0);
+    }
+
+    /** Takes a picture, drawn over by {@code overlay}; the frame stays as it is. */
+    void show(Frame frame, Consumer<IntBuffer> overlay) {
+        newest.replace(frame.width(), frame.height(), target -> {
+            convert(frame, target);
+            overlay.accept(target.asIntBuffer());
+        });
     }
 
     private void convert(Frame frame, ByteBuffer target) {

@@ -48,7 +48,7 @@ public final class Effects implements EffectRunner {
         scans = new ScanEffects(parts.devices().codeScanner());
         papers = new PaperEffects(parts.content(), parts.papers(), parts.outbox(), station.name(), parts.clock(), log);
         prints = new PrintEffects(parts.devices().documentPrinter());
-        cameras = new CameraEffects(parts.devices().documentCamera(), parts.pictures());
+        cameras = new CameraEffects(parts.devices().documentCamera(), parts.pictures(), log);
         submissions = new SubmitEffects(
                 parts.hub(),
                 parts.outbox(),
@@ -79,6 +79,8 @@ public final class Effects implements EffectRunner {
             }
         } else if (effect instanceof Effect.ReportPapersLeft papers) {
             log.record(LogEvent.PAPERS_LEFT, papers.task().visit(), papers.pages());
+        } else if (effect instanceof Effect.Discard discard) {
+            discard.photograph().destroy();
         } else if (effect instanceof Effect.SetCall set) {
             consultations.set(set.task(), set.muted(), set.hidden());
         } else {

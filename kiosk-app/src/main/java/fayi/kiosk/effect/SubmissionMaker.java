@@ -5,6 +5,8 @@ import fayi.content.interview.AnswerType;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
+import fayi.device.document.DocumentPage;
+import fayi.device.document.PagesPdf;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
@@ -24,6 +26,9 @@ import java.util.UUID;
 
 /** Makes of what a person said, made and photographed what is handed in; in Chinese, since offices work with it. */
 final class SubmissionMaker {
+    /** One paper of as many pages as were photographed: an office reads and prints it as one. */
+    private static final String PHOTOGRAPHS = "photographs.pdf";
+
     private final String stationId;
 
     SubmissionMaker(String stationId) {
@@ -42,12 +47,11 @@ final class SubmissionMaker {
             entries.add(new PaperEntry("paper-1.pdf", form.title(), "application/pdf"));
             papers.put("paper-1.pdf", form.pdf());
         });
-        int count = 0;
-        for (Photograph photograph : application.photographs()) {
-            count++;
-            String name = "photograph-" + count + ".jpg";
-            entries.add(new PaperEntry(name, "材料照片 " + count, "image/jpeg"));
-            papers.put(name, photograph.jpeg());
+        List<DocumentPage> pages =
+                application.photographs().stream().map(Photograph::page).toList();
+        if (!pages.isEmpty()) {
+            entries.add(new PaperEntry(PHOTOGRAPHS, "材料照片（" + pages.size() + " 页）", "application/pdf"));
+            papers.put(PHOTOGRAPHS, PagesPdf.of(pages));
         }
         Submission submission = new Submission(
                 UUID.fromString(code.key()),

@@ -45,11 +45,20 @@ public sealed interface Effect {
     /** Prints: Printing again and again, the last one an end; or Failed when there is no printer. */
     record Print(TaskId task, MadePaper paper) implements Effect {}
 
-    /** Looks through the camera for papers: CameraLive, or Failed, also later. Pictures go to LivePictures. */
+    /**
+     * Looks through the camera for papers: CameraLive, SheetSeen again and again, or Failed, also later. Pictures go to
+     * LivePictures, the sheet in them outlined.
+     */
     record OpenDocumentCamera(TaskId task) implements Effect {}
 
-    /** Keeps the picture that this open camera shows now: PictureTaken of the camera's task. The camera stays open. */
+    /**
+     * Makes a page of the sheet that lies below this open camera, or of the whole picture when there is none: PictureTaken of
+     * the camera's task. The camera stays open.
+     */
     record TakePicture(TaskId task) implements Effect {}
+
+    /** Overwrites a photograph that is not wanted. No outcome. */
+    record Discard(TaskId task, Photograph photograph) implements Effect {}
 
     /**
      * Seals and keeps what is handed in: Kept as soon as it is safe; then Delivered when the hub has it, or Waits when it

@@ -41,6 +41,9 @@ public sealed interface Outcome {
     /** The camera shows pictures. */
     record CameraLive(TaskId task) implements Outcome {}
 
+    /** The camera has looked for a sheet: whether one lies still below it. Again and again. */
+    record SheetSeen(TaskId task, boolean lies) implements Outcome {}
+
     /** A still picture. */
     record PictureTaken(TaskId task, Photograph photograph) implements Outcome {}
 

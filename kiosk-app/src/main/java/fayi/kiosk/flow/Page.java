@@ -292,6 +292,8 @@ public sealed interface Page {
         STARTING,
         /** Its picture is shown. */
         LIVE,
+        /** So it is, and a sheet lies still below it. */
+        OFFERED,
         /** The picture is being taken. */
         TAKING,
         /** A still picture: keep it or take another. */

@@ -1,17 +1,22 @@
 package fayi.kiosk.flow;
 
-import java.util.Arrays;
+import fayi.device.document.DocumentPage;
 
 /**
  * A supporting paper that was photographed. Personal data.
  *
- * @param jpeg as it is handed in
+ * @param page as it is handed in
  * @param preview as the screen shows it
  */
-public record Photograph(byte[] jpeg, Pixels preview) {
+public record Photograph(DocumentPage page, Pixels preview) {
+    /** Whether no sheet was found, so that the whole picture was taken. */
+    public boolean isWholePicture() {
+        return page.form() == DocumentPage.Form.WHOLE_PICTURE;
+    }
+
     /** Overwrites it. */
     public void destroy() {
-        Arrays.fill(jpeg, (byte) 0);
+        page.destroy();
         preview.destroy();
     }
 

@@ -32,7 +32,7 @@ final class PhotographStage {
             }
             return touch instanceof Touch.Proceed ? state.show(new Page.HandIn()) : state;
         }
-        return touch instanceof Touch.TakePicture && page.phase() == Page.CameraPhase.LIVE
+        return touch instanceof Touch.TakePicture && isLooking(page)
                 ? at(state, page, Page.CameraPhase.TAKING).run(new Effect.TakePicture(page.task()))
                 : state;
     }
@@ -40,6 +40,10 @@ final class PhotographStage {
     static FlowState happened(FlowState state, Page.Photographing page, Outcome outcome) {
         if (outcome instanceof Outcome.CameraLive && page.phase() == Page.CameraPhase.STARTING) {
             return at(state, page, Page.CameraPhase.LIVE);
+        }
+        if (outcome instanceof Outcome.SheetSeen seen && isLooking(page)) {
+            Page.CameraPhase phase = seen.lies() ? Page.CameraPhase.OFFERED : Page.CameraPhase.LIVE;
+            return page.phase() == phase ? state : at(state, page, phase);
         }
         if (outcome instanceof Outcome.PictureTaken taken && page.phase() == Page.CameraPhase.TAKING) {
             return state.show(new Page.Photographing(
@@ -59,7 +63,23 @@ final class PhotographStage {
         if (touch instanceof Touch.AnotherPicture) {
             return enter(state);
         }
+        if (touch instanceof Touch.RemovePicture remove) {
+            return remove(state, remove.index());
+        }
         return touch instanceof Touch.Proceed ? SubmissionStage.submit(state) : state;
+    }
+
+    private static boolean isLooking(Page.Photographing page) {
+        return page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.OFFERED;
+    }
+
+    private static FlowState remove(FlowState state, int index) {
+        if (index < 0 || index >= kept(state).size()) {
+            return state;
+        }
+        List<Photograph> fewer = new ArrayList<>(kept(state));
+        Photograph unwanted = fewer.remove(index);
+        return withKept(state, fewer).ask(task -> new Effect.Discard(task, unwanted));
     }
 
     private static FlowState touchedStill(FlowState state, Page.Photographing page, Photograph still, Touch touch) {
@@ -70,7 +90,9 @@ final class PhotographStage {
             FlowState more = keep(state, still);
             return kept(more).size() >= MOST ? more.show(new Page.HandIn()) : live(more, page);
         }
-        return touch instanceof Touch.Retake || touch instanceof Touch.Retry ? live(state, page) : state;
+        return touch instanceof Touch.Retake || touch instanceof Touch.Retry
+                ? live(state, page).ask(task -> new Effect.Discard(task, still))
+                : state;
     }
 
     /** The camera stays open between two pictures; one that was lost is opened anew. */
@@ -91,8 +113,12 @@ final class PhotographStage {
     private static FlowState keep(FlowState state, Photograph still) {
         List<Photograph> more = new ArrayList<>(kept(state));
         more.add(still);
+        return withKept(state, more);
+    }
+
+    private static FlowState withKept(FlowState state, List<Photograph> photographs) {
         return state.application()
-                .map(held -> state.with(state.dossier().with(held.withPhotographs(more))))
+                .map(held -> state.with(state.dossier().with(held.withPhotographs(photographs))))
                 .orElse(state);
     }
 

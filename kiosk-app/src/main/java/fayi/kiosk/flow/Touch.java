@@ -86,6 +86,9 @@ public sealed interface Touch {
     /** Keeps the still picture. */
     record KeepPicture() implements Touch {}
 
+    /** Throws a kept picture away; counted from 0. */
+    record RemovePicture(int index) implements Touch {}
+
     /** One more paper is to be photographed. */
     record AnotherPicture() implements Touch {}
 

@@ -5,6 +5,7 @@ import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
+import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.PixelView;
 import fayi.kiosk.widget.Scroller;
@@ -52,12 +53,9 @@ final class HandInScreen implements Screen {
                             context.text("hand-in.no-photographs.title"),
                             context.text("hand-in.no-photographs.text")));
         } else {
-            FlowPane pictures = new FlowPane(24, 24);
-            for (Photograph photograph : application.photographs()) {
-                PixelView view = new PixelView(photograph.preview());
-                view.setPrefSize(260, 260);
-                view.setMinSize(260, 260);
-                pictures.getChildren().add(view);
+            FlowPane pictures = new FlowPane(32, 32);
+            for (int index = 0; index < application.photographs().size(); index++) {
+                pictures.getChildren().add(photograph(application.photographs().get(index), index));
             }
             list.getChildren()
                     .add(new Panel(
@@ -71,6 +69,21 @@ final class HandInScreen implements Screen {
         }
         list.getChildren().add(Panel.of(Panel.Kind.CARD, "mdi2l-lock-outline", context.text("hand-in.sealed", office)));
         return list;
+    }
+
+    private VBox photograph(Photograph photograph, int index) {
+        PixelView view = new PixelView(photograph.preview());
+        view.setPrefSize(260, 260);
+        view.setMinSize(260, 260);
+        return new VBox(
+                12,
+                view,
+                Buttons.wide(Buttons.action(
+                        "remove-picture-" + (index + 1),
+                        "quiet",
+                        "mdi2d-delete-outline",
+                        context.text("hand-in.remove"),
+                        context.touch(new Touch.RemovePicture(index)))));
     }
 
     private String office(LocalizedText office) {

@@ -28,7 +28,7 @@ final class PhotographingScreen implements Screen {
     }
 
     private Region body(Page.Photographing page, int kept) {
-        String phase = page.phase() == Page.CameraPhase.STILL ? "still" : "live";
+        String phase = words(page);
         VBox lead = new VBox(
                 16,
                 new Words(context.text("photographing." + phase + ".title"), "title", "strong"),
@@ -40,6 +40,14 @@ final class PhotographingScreen implements Screen {
         picture.setMinHeight(240);
         VBox.setVgrow(picture, Priority.ALWAYS);
         return Frame.columns(context, lead, picture);
+    }
+
+    private static String words(Page.Photographing page) {
+        return switch (page.phase()) {
+            case STARTING, LIVE -> "live";
+            case OFFERED, TAKING -> "offered";
+            case STILL -> page.still().filter(Photograph::isWholePicture).isPresent() ? "whole" : "still";
+        };
     }
 
     private Region picture(Page.Photographing page) {
@@ -81,12 +89,11 @@ final class PhotographingScreen implements Screen {
             frame.actions(List.of(), Action.back(), Action.skip("photographing.without"), Action.retry());
             return;
         }
-        boolean live = page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.TAKING;
-        frame.body(List.of(live ? Page.CameraPhase.LIVE : page.phase(), kept), () -> body(page, kept));
+        frame.body(List.of(page.phase() == Page.CameraPhase.STARTING, words(page), kept), () -> body(page, kept));
         Action skip = Action.skip(kept > 0 ? "photographing.enough" : "photographing.skip");
         switch (page.phase()) {
             case STARTING -> frame.actions(List.of(), Action.back(), skip);
-            case LIVE ->
+            case LIVE, OFFERED ->
                 frame.actions(
                         List.of(),
                         Action.back(),

@@ -85,12 +85,20 @@ final class FlowRun {
         return effects;
     }
 
-    /** Whether the person needs time anew: all but the moves of a queue. */
+    /** Whether the person needs time anew: all but the moves of a queue and of a sheet below the camera. */
     private static boolean isNews(Page before, Page after) {
         boolean queueMoved = before instanceof Page.Queue one
                 && after instanceof Page.Queue other
                 && one.trouble().equals(other.trouble());
-        return !queueMoved && !before.equals(after);
+        boolean sheetMoved = before instanceof Page.Photographing one
+                && after instanceof Page.Photographing other
+                && isLooking(one)
+                && isLooking(other);
+        return !queueMoved && !sheetMoved && !before.equals(after);
+    }
+
+    private static boolean isLooking(Page.Photographing page) {
+        return page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.OFFERED;
     }
 
     private static boolean stays(Overlay overlay, Page page, boolean news) {

@@ -158,7 +158,7 @@ class ApplicationEffectsTest {
         station.effects.run(new Effect.Submit(submit, person, application));
         HandedIn handedIn = station.await(submit, Outcome.Kept.class).handedIn();
         assertThat(handedIn.localNumber()).isEqualTo(form.code());
-        assertThat(handedIn.titles()).containsExactly("法律援助申请表", "材料照片 1");
+        assertThat(handedIn.titles()).containsExactly("法律援助申请表", "材料照片（1 页）");
         MatterReceipt receipt = station.await(submit, Outcome.Delivered.class).receipt();
         assertThat(receipt.intakeNumber()).startsWith("FY");
 
@@ -180,7 +180,7 @@ class ApplicationEffectsTest {
                         .complete())
                 .isTrue();
         assertThat(form.pdf()).containsOnly(0);
-        assertThat(photograph.jpeg()).containsOnly(0);
+        assertThat(photograph.page().jpeg()).containsOnly(0);
     }
 
     private Photograph photograph() {
@@ -199,10 +199,11 @@ class ApplicationEffectsTest {
     @Test
     void aPhotographIsAReadableJpegThatSaysNothingOfItsMaking() throws Exception {
         Photograph photograph = photograph();
-        assertThat(photograph.jpeg().length).isBetween(50_000, 600_000);
-        var picture = ImageIO.read(new ByteArrayInputStream(photograph.jpeg()));
-        assertThat(picture.getWidth()).isEqualTo(1920);
-        assertThat(new String(photograph.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(photograph.page().jpeg().length).isBetween(30_000, 300_000);
+        var picture = ImageIO.read(new ByteArrayInputStream(photograph.page().jpeg()));
+        assertThat(picture.getWidth()).isGreaterThan(960);
+        assertThat(new String(photograph.page().jpeg(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif");
         assertThat(photograph.preview().width()).isEqualTo(960);
     }
 
@@ -231,8 +232,7 @@ class ApplicationEffectsTest {
         Person person = person();
         byte[] large = new byte[3_000_000];
         new Random(3).nextBytes(large);
-        Application application = withForm(application(person))
-                .withPhotographs(List.of(new Photograph(large, new Pixels(1, 1, new int[1]))));
+        Application application = application(person).made(new MadePaper("申请表", "L-0001", large, 1));
         TaskId submit = station.next();
         station.effects.run(new Effect.Submit(submit, person, application));
         station.await(submit, Outcome.Kept.class);

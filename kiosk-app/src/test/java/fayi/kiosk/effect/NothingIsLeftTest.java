@@ -101,7 +101,8 @@ class NothingIsLeftTest {
         station.await(submit, Outcome.Delivered.class);
         station.run(new Effect.Track(station.next(), new TrackRequest.ByIdNumber(idNumber())), Outcome.Tracked.class);
         // The camera is still open: the wipe ends it.
-        List<byte[]> samples = List.of(middle(form.pdf()), middle(photograph.jpeg()));
+        List<byte[]> samples =
+                List.of(middle(form.pdf()), middle(photograph.page().jpeg()));
         assertThat(station.wipe(Dossier.EMPTY.with(person).with(application)).complete())
                 .isTrue();
         station.told.clear();

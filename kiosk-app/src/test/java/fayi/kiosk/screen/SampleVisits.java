@@ -8,6 +8,7 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
 import fayi.content.text.LocalizedText;
 import fayi.device.card.IdCard;
+import fayi.device.document.DocumentPage;
 import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Application;
@@ -179,18 +180,25 @@ final class SampleVisits {
                     new Page.PrintingForm(TASK, Optional.of(new PrintProgress(state, 1, 3)), Optional.empty()),
                     applied());
         }
-        Photograph still = new Photograph(new byte[0], sheet(1280, 720));
+        Photograph still =
+                new Photograph(new DocumentPage(new byte[0], 1654, 2339, DocumentPage.Form.A4), sheet(960, 1358));
+        Photograph whole = new Photograph(
+                new DocumentPage(new byte[0], 1920, 1080, DocumentPage.Form.WHOLE_PICTURE), sheet(960, 540));
         for (Page.CameraPhase phase : Page.CameraPhase.values()) {
             Optional<Photograph> taken = phase == Page.CameraPhase.STILL ? Optional.of(still) : Optional.empty();
             put("photographing-" + phase, new Page.Photographing(TASK, phase, taken, Optional.empty()), applied());
         }
+        put(
+                "photographing-whole",
+                new Page.Photographing(TASK, Page.CameraPhase.STILL, Optional.of(whole), Optional.empty()),
+                applied());
         put(
                 "photographing-lost",
                 new Page.Photographing(
                         TASK, Page.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
                 applied());
         put("hand-in", new Page.HandIn(), applied());
-        Application photographed = applied().application().orElseThrow().withPhotographs(List.of(still, still, still));
+        Application photographed = applied().application().orElseThrow().withPhotographs(List.of(still, whole, still));
         put("hand-in-photographs", new Page.HandIn(), applied().with(photographed));
         put("submitting", new Page.Submitting(TASK, false, Optional.empty()), applied());
         put("submitting-kept", new Page.Submitting(TASK, true, Optional.empty()), applied());

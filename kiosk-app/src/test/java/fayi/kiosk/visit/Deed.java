@@ -166,6 +166,7 @@ record Deed(Kind kind, int pick) {
                 new Touch.Retake(),
                 new Touch.KeepPicture(),
                 new Touch.AnotherPicture(),
+                new Touch.RemovePicture(pick % 3 - 1),
                 new Touch.Consult(),
                 new Touch.MuteMicrophone(pick % 2 == 0),
                 new Touch.HideCamera(pick % 2 == 0),

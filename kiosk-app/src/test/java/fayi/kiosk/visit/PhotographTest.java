@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 class PhotographTest {
@@ -38,6 +40,46 @@ class PhotographTest {
         assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
         assertThat(camera().still()).isEmpty();
         assertThat(walk.application().photographs()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsThrownAwayIsOverwritten() {
+        walk.toCamera().takesPicture();
+        Photograph unwanted = camera().still().orElseThrow();
+        walk.touch(new Touch.Retake());
+        assertThat(walk.all(Effect.Discard.class))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.photograph()).isSameAs(unwanted));
+    }
+
+    @Test
+    void aKeptPictureCanBeThrownAway() {
+        walk.toHandIn().touch(new Touch.AnotherPicture()).takesPicture().touch(new Touch.KeepPicture());
+        Photograph first = walk.application().photographs().get(0);
+        Photograph second = walk.application().photographs().get(1);
+        walk.touch(new Touch.RemovePicture(0), new Touch.RemovePicture(7)).isOn(Page.HandIn.class);
+        assertThat(walk.application().photographs()).containsExactly(second);
+        assertThat(walk.all(Effect.Discard.class))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.photograph()).isSameAs(first));
+    }
+
+    @Test
+    void aSheetThatLiesStillIsOfferedAndOneThatGoesIsNot() {
+        walk.toCamera().happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new);
+        walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, true));
+        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.OFFERED);
+        walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, false));
+        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+    }
+
+    @Test
+    void aSheetThatMovesDoesNotKeepAVisitThatNobodyTouches() {
+        walk.toCamera().happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new);
+        ZonedDateTime touched = walk.visit().lastActivity();
+        walk.seconds(10).happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, true));
+        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.OFFERED);
+        assertThat(walk.visit().lastActivity()).isEqualTo(touched);
     }
 
     @Test

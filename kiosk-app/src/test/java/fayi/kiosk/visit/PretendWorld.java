@@ -115,6 +115,7 @@ final class PretendWorld {
         }
         return !(outcome instanceof Outcome.CardFound
                 || outcome instanceof Outcome.CameraLive
+                || outcome instanceof Outcome.SheetSeen
                 || outcome instanceof Outcome.PictureTaken
                 || outcome instanceof Outcome.Kept
                 || outcome instanceof Outcome.Waits
@@ -195,6 +196,7 @@ final class PretendWorld {
         }
         if (effect instanceof Effect.OpenDocumentCamera) {
             answers.add(new Outcome.CameraLive(task));
+            answers.add(new Outcome.SheetSeen(task, pick % 2 == 0));
             answers.add(new Outcome.PictureTaken(task, Samples.photograph()));
             return answers;
         }

@@ -8,6 +8,7 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Option;
 import fayi.content.interview.Question;
 import fayi.device.card.IdCard;
+import fayi.device.document.DocumentPage;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
@@ -64,7 +65,7 @@ final class Samples {
     }
 
     static Photograph photograph() {
-        return new Photograph(new byte[] {4, 5}, pixels());
+        return new Photograph(new DocumentPage(new byte[] {4, 5}, 1, 1, DocumentPage.Form.A4), pixels());
     }
 
     static Pixels pixels() {

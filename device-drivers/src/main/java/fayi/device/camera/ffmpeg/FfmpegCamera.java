@@ -7,8 +7,11 @@ import fayi.device.base.CommandRun;
 import fayi.device.base.SupervisedDevice;
 import fayi.device.base.SupervisionTimes;
 import fayi.device.camera.Camera;
+import fayi.device.camera.Frame;
+import fayi.device.selftest.SelfTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,7 @@ final class FfmpegCamera extends SupervisedDevice implements Camera {
 
     @Override
     public CameraStream open(Claim claim, FrameListener listener) throws DeviceException {
-        FrameReader reader = new FrameReader(kind(), new FfmpegWebcam(source), listener);
+        FrameReader reader = new FrameReader(kind(), new FfmpegWebcam(source), counted(listener));
         endOf(claim);
         DeviceStatus status = status();
         if (status.state() == DeviceStatus.State.OFFLINE) {
@@ -56,6 +59,21 @@ final class FfmpegCamera extends SupervisedDevice implements Camera {
             // Here and not by the completion alone, which another thread may carry out after this one returned.
             end(reader, null);
             result.complete(true);
+        };
+    }
+
+    private FrameListener counted(FrameListener listener) {
+        return new FrameListener() {
+            @Override
+            public void frame(Frame frame) {
+                count(1);
+                listener.frame(frame);
+            }
+
+            @Override
+            public void lost(DeviceException reason) {
+                listener.lost(reason);
+            }
         };
     }
 
@@ -82,6 +100,12 @@ final class FfmpegCamera extends SupervisedDevice implements Camera {
     @Override
     protected void openHardware() throws DeviceException {
         checkHardware();
+        describe(source.capabilities());
+    }
+
+    @Override
+    protected List<SelfTest> furtherTests() {
+        return new CameraTests(this).all();
     }
 
     @Override

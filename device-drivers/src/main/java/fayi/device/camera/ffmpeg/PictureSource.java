@@ -1,5 +1,7 @@
 package fayi.device.camera.ffmpeg;
 
+import fayi.device.Ability;
+import fayi.device.Capabilities;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where pictures come from and how they are wanted.
@@ -51,6 +55,15 @@ record PictureSource(String format, String input, String encoding, int width, in
     private String fit() {
         String size = width + ":" + height;
         return "scale=" + size + ":force_original_aspect_ratio=increase:flags=fast_bilinear,crop=" + size;
+    }
+
+    /** What is known of the camera behind it: its name where there is one, and the size that is asked of it. */
+    Capabilities capabilities() {
+        return new Capabilities(
+                format.equals(CAMERA_FILE) ? CameraModel.of(Path.of(input)) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("pictures-" + width + "x" + height, Ability.SUPPORTED));
     }
 
     /** Whether the source is there to be opened; costs little and disturbs nobody. */

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A signature pad on a serial line. */
+@NullMarked
+package fayi.simulator.pad;
+
+import org.jspecify.annotations.NullMarked;

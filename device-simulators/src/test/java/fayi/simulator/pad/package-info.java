@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.pad;
+
+import org.jspecify.annotations.NullMarked;
