@@ -57,6 +57,8 @@ class ReceiptFaultTest {
                 work.awaitReason("ok");
                 work.device.print(next, receipt("SECOND"), LONG);
             }
+            // The driver is done when the printer says so, which may be a moment before the paper lies there.
+            await().until(() -> work.peer.printed().size() >= 2);
             List<PrintedReceipt> printed = work.peer.printed();
             assertThat(printed).hasSize(2);
             assertThat(printed.get(0).text()).contains("法驿").doesNotContain("[code]");
