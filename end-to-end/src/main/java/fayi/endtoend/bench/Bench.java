@@ -1,5 +1,7 @@
 package fayi.endtoend.bench;
 
+import fayi.endtoend.bench.code.CorpusBenchmark;
+import fayi.endtoend.bench.code.QrCommand;
 import fayi.endtoend.campaign.CampaignCommand;
 import fayi.endtoend.endurance.EnduranceCommand;
 import fayi.endtoend.fuzz.FuzzCommand;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = "Measures, each beside its peer.",
-        subcommands = {CampaignCommand.class, FuzzCommand.class, EnduranceCommand.class},
+        subcommands = {QrCommand.class, CampaignCommand.class, FuzzCommand.class, EnduranceCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     /** What can be measured. */
@@ -59,6 +61,7 @@ public final class Bench implements Callable<Integer> {
             ScannerBenchmark.run(System.out);
             PagesBenchmark.run(System.out);
             PrintBenchmark.run(System.out);
+            CorpusBenchmark.run(CorpusBenchmark.SEED, CorpusBenchmark.PICTURES, System.out);
         }
         if (wanted.contains(Measure.start)) {
             start();

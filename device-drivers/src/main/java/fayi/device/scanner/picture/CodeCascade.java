@@ -59,7 +59,9 @@ public final class CodeCascade {
     }
 
     private static Optional<String> first(Stream<Supplier<Optional<String>>> steps, long deadline) {
-        return steps.map(step -> inTime(deadline, step)).flatMap(Optional::stream).findFirst();
+        return steps.map(step -> inTime(deadline, step))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> inTime(long deadline, Supplier<Optional<String>> step) {

@@ -20,7 +20,12 @@ final class EvenLight {
         this.values = new float[width * height];
         for (int y = 0; y < height && y + top < picture.height(); y++) {
             surroundings.even(
-                    y + top, left, Math.min(reach, Surroundings.FARTHEST), values, y * width, Math.min(width, picture.width() - left));
+                    y + top,
+                    left,
+                    Math.min(reach, Surroundings.FARTHEST),
+                    values,
+                    y * width,
+                    Math.min(width, picture.width() - left));
         }
     }
 

@@ -72,8 +72,8 @@ record FinderTriple(FinderPattern corner, FinderPattern right, FinderPattern bel
     }
 
     private static FinderTriple ordered(FinderPattern corner, FinderPattern one, FinderPattern other) {
-        double cross = (one.x() - corner.x()) * (other.y() - corner.y())
-                - (one.y() - corner.y()) * (other.x() - corner.x());
+        double cross =
+                (one.x() - corner.x()) * (other.y() - corner.y()) - (one.y() - corner.y()) * (other.x() - corner.x());
         FinderPattern right = cross > 0 ? one : other;
         FinderPattern below = cross > 0 ? other : one;
         double width = Math.hypot(right.x() - corner.x(), right.y() - corner.y());

@@ -41,6 +41,11 @@ public final class GrayPicture {
         return height;
     }
 
+    /** The pixels, rows from the top, in an array that nobody else holds. */
+    public byte[] copy() {
+        return gray.clone();
+    }
+
     /** The pixels themselves, for reading only. */
     byte[] bytes() {
         return gray;

@@ -40,7 +40,8 @@ final class KnownModules {
         for (int row = 0; row < modules; row++) {
             for (int column = 0; column < modules; column++) {
                 byte kind = layout.kind(column, row);
-                boolean inFinder = (column < 8 && (row < 8 || row >= modules - 8)) || (column >= modules - 8 && row < 8);
+                boolean inFinder =
+                        (column < 8 && (row < 8 || row >= modules - 8)) || (column >= modules - 8 && row < 8);
                 boolean known = kind == SymbolLayout.DARK || kind == SymbolLayout.LIGHT;
                 if (known && (withFinders || !inFinder) && seen++ % every == 0) {
                     columns[count] = column + 0.5;

@@ -58,8 +58,8 @@ final class Levels {
             for (int column = 0; column < modules; column++) {
                 float value = values.module(column, row);
                 byte kind = layout.kind(column, row);
-                boolean isLight = kind == SymbolLayout.LIGHT
-                        || (kind != SymbolLayout.DARK && relative(column, row, value) > 0);
+                boolean isLight =
+                        kind == SymbolLayout.LIGHT || (kind != SymbolLayout.DARK && relative(column, row, value) > 0);
                 int to = (row + 1) * stride + column + 1;
                 float[] added = {isLight ? value : 0, isLight ? 1 : 0, isLight ? 0 : value, isLight ? 0 : 1};
                 for (int k = 0; k < 4; k++) {
@@ -75,7 +75,9 @@ final class Levels {
                 int right = Math.min(modules, column + REACH + 1);
                 float[] window = new float[4];
                 for (int k = 0; k < 4; k++) {
-                    window[k] = sums[k][lower + right] - sums[k][lower + left] - sums[k][upper + right]
+                    window[k] = sums[k][lower + right]
+                            - sums[k][lower + left]
+                            - sums[k][upper + right]
                             + sums[k][upper + left];
                 }
                 int i = row * modules + column;

@@ -97,7 +97,8 @@ final class SoftDecoder {
         return against / all;
     }
 
-    // Places of each block's codewords in the order they lie in the code: data of all blocks by turns, then checks by turns.
+    // Places of each block's codewords in the order they lie in the code: data of all blocks by turns, then checks by
+    // turns.
     private List<List<Integer>> blocks(ErrorCorrectionLevel level) {
         var parts = layout.version().getECBlocksForLevel(level);
         List<List<Integer>> blocks = new ArrayList<>();

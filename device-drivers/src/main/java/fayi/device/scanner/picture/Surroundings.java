@@ -69,8 +69,8 @@ final class Surroundings {
             int after = Math.min(width, x + reach + 1);
             float area = rows * (after - before);
             int sum = sums[lower + after] - sums[lower + before] - sums[upper + after] + sums[upper + before];
-            int square = squares[lower + after] - squares[lower + before] - squares[upper + after]
-                    + squares[upper + before];
+            int square =
+                    squares[lower + after] - squares[lower + before] - squares[upper + after] + squares[upper + before];
             float mean = sum / area;
             float spread = (float) Math.sqrt(Math.max(0, square / area - mean * mean));
             values[to + i] = ((gray[y * width + x] & 0xFF) - mean) / (spread + NOISE);

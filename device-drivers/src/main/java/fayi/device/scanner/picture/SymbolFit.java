@@ -27,7 +27,10 @@ record SymbolFit(SymbolLayout layout, Projection projection, double[] corners, d
                 best = fit;
             }
         }
-        return Optional.ofNullable(best).filter(fit -> fit.score() > LEAST_AT_FIRST).map(fit -> fit.refined(light)).filter(fit -> fit.score() > LEAST);
+        return Optional.ofNullable(best)
+                .filter(fit -> fit.score() > LEAST_AT_FIRST)
+                .map(fit -> fit.refined(light))
+                .filter(fit -> fit.score() > LEAST);
     }
 
     // The fourth corner is where the timing and alignment patterns agree best with it.
@@ -35,8 +38,14 @@ record SymbolFit(SymbolLayout layout, Projection projection, double[] corners, d
         KnownModules known = layout.someKnown();
         double span = layout.modules() - 7;
         double[] corners = {
-            triple.corner().x(), triple.corner().y(), triple.right().x(), triple.right().y(),
-            0, 0, triple.below().x(), triple.below().y()
+            triple.corner().x(),
+            triple.corner().y(),
+            triple.right().x(),
+            triple.right().y(),
+            0,
+            0,
+            triple.below().x(),
+            triple.below().y()
         };
         double rightX = (corners[2] - corners[0]) / span;
         double rightY = (corners[3] - corners[1]) / span;

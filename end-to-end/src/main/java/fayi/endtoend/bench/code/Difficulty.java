@@ -38,25 +38,42 @@ record Difficulty(
             case BLUR_1 -> new Difficulty(size, turn, 0, between(random, 0.8, 1.3), 1, grain, 0, 0);
             case BLUR_2 -> new Difficulty(size, turn, 0, between(random, 1.6, 2.3), 1, grain, 0, 0);
             case BLUR_3 -> new Difficulty(size + 1, turn, 0, between(random, 2.5, 3.3), 1, grain, 0, 0);
-            case LOW_LIGHT -> new Difficulty(
-                    size, turn, 0, lens, between(random, 0.12, 0.3), between(random, 2, 6), 0, 0);
-            case VERY_LOW_LIGHT -> new Difficulty(
-                    size, turn, 0, lens, between(random, 0.04, 0.11), between(random, 1, 4), 0, 0);
-            case PERSPECTIVE -> new Difficulty(
-                    size, between(random, -0.5, 0.5), Math.toRadians(between(random, 25, 50)), lens, 1, grain, 0, 0);
+            case LOW_LIGHT ->
+                new Difficulty(size, turn, 0, lens, between(random, 0.12, 0.3), between(random, 2, 6), 0, 0);
+            case VERY_LOW_LIGHT ->
+                new Difficulty(size, turn, 0, lens, between(random, 0.04, 0.11), between(random, 1, 4), 0, 0);
+            case PERSPECTIVE ->
+                new Difficulty(
+                        size,
+                        between(random, -0.5, 0.5),
+                        Math.toRadians(between(random, 25, 50)),
+                        lens,
+                        1,
+                        grain,
+                        0,
+                        0);
             case TINY -> new Difficulty(between(random, 2, 2.7), turn, 0, lens, 1, grain, 0, 0);
-            case NOISE -> new Difficulty(
-                    size, turn, 0, lens, 1, between(random, 15, 55), random.nextInt(2) * between(random, 0.01, 0.08), 0);
+            case NOISE ->
+                new Difficulty(
+                        size,
+                        turn,
+                        0,
+                        lens,
+                        1,
+                        between(random, 15, 55),
+                        random.nextInt(2) * between(random, 0.01, 0.08),
+                        0);
             case GLARE -> new Difficulty(size, turn, 0, lens, 1, grain, 0, 1 + random.nextInt(3));
-            case COMBINED -> new Difficulty(
-                    between(random, 3.5, 8),
-                    anyTurn,
-                    Math.toRadians(between(random, 0, 30)),
-                    between(random, 0.6, 1.5),
-                    between(random, 0.3, 0.8),
-                    between(random, 4, 12),
-                    0,
-                    random.nextInt(2));
+            case COMBINED ->
+                new Difficulty(
+                        between(random, 3.5, 8),
+                        anyTurn,
+                        Math.toRadians(between(random, 0, 30)),
+                        between(random, 0.6, 1.5),
+                        between(random, 0.3, 0.8),
+                        between(random, 4, 12),
+                        0,
+                        random.nextInt(2));
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.Random;
 /** What the corpus' codes say: numbers, addresses, Chinese in UTF-8 and GB 18030, short and long. */
 final class Payloads {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    private static final String CHINESE = "法律援助申请受理通知书请携带本人有效身份证件到就近的公共法律服务站办理调解公证咨询预约登记编号村民委员会"
-            + "合同纠纷劳动报酬婚姻家庭土地承包赡养继承损害赔偿二维码扫描后可查看进度与材料清单";
+    private static final String CHINESE =
+            "法律援助申请受理通知书请携带本人有效身份证件到就近的公共法律服务站办理调解公证咨询预约登记编号村民委员会" + "合同纠纷劳动报酬婚姻家庭土地承包赡养继承损害赔偿二维码扫描后可查看进度与材料清单";
     private static final int LONG = 300;
 
     private Payloads() {}
@@ -27,7 +27,8 @@ final class Payloads {
         switch (random.nextInt(8)) {
             case 0 -> text = "FAYI:" + letters(random, 8);
             case 1 -> text = String.valueOf(Math.floorMod(random.nextLong(), 1_000_000_000_000L));
-            case 2, 3 -> text = "https://fayi.example/v/" + letters(random, 6 + random.nextInt(40)) + "?s=" + letters(random, 5);
+            case 2, 3 ->
+                text = "https://fayi.example/v/" + letters(random, 6 + random.nextInt(40)) + "?s=" + letters(random, 5);
             case 4 -> text = chinese(random, 6 + random.nextInt(40));
             case 5 -> {
                 text = chinese(random, 6 + random.nextInt(60));

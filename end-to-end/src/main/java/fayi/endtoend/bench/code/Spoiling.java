@@ -105,8 +105,8 @@ final class Spoiling {
         double angle = random.nextDouble() * 2 * Math.PI;
         double reach = Math.hypot(light.width, light.height) / 2;
         light.shade((x, y, value) -> {
-            double along = ((x - light.width / 2.0) * Math.cos(angle) + (y - light.height / 2.0) * Math.sin(angle))
-                    / reach;
+            double along =
+                    ((x - light.width / 2.0) * Math.cos(angle) + (y - light.height / 2.0) * Math.sin(angle)) / reach;
             return value * (least + (1 - least) * (along + 1) / 2);
         });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.scanner.picture;
+
+import org.jspecify.annotations.NullMarked;
