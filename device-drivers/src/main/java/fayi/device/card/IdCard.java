@@ -2,6 +2,7 @@ package fayi.device.card;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a card says of its holder. Personal data: its text form is masked.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param otherName the second name of a foreigner's card
  * @param sex {@code male}, {@code female} or {@code unknown}
  * @param nation the ethnic group in Chinese (GB/T 3304), or the country's code of a foreigner's card; may be empty
- * @param address as printed; empty on a foreigner's card
+ * @param address the newest one that the card holds: the one printed, unless its chip has a later one; empty on a
+ *     foreigner's card
  * @param idNumber 18 characters, 15 on the foreigner's card of 2017
  * @param issuer who issued it; may be empty
  * @param validTo the last day, or empty for a card without end (长期)
@@ -45,6 +47,17 @@ public record IdCard(
     /** Whether {@code day} lies after the last day. */
     public boolean isExpiredOn(LocalDate day) {
         return validTo.map(day::isAfter).orElse(false);
+    }
+
+    /** What the card says differently in its number and beside it; usually nothing. */
+    public Set<Disagreement> disagreements() {
+        return Disagreement.of(this);
+    }
+
+    /** This card with another address. */
+    public IdCard withAddress(String newest) {
+        return new IdCard(
+                type, name, otherName, sex, nation, birth, newest, idNumber, issuer, validFrom, validTo, photo);
     }
 
     @Override

@@ -23,6 +23,17 @@ public interface IdCardReader extends Device {
             throws DeviceException, InterruptedException;
 
     /**
+     * Reads a card as {@link #read} does, and the fingerprint on it. Only for a service whose law demands the comparison: no
+     * other read moves those bytes off the card.
+     *
+     * @param fingerprint hears the bytes, on the device's thread; they are overwritten when it returns
+     * @throws DeviceException as {@link #read}; {@code fingerprint-not-supported} when the reader does not know the command
+     */
+    CardReading readWithFingerprint(
+            Claim claim, Duration patience, CardListener listener, FingerprintListener fingerprint)
+            throws DeviceException, InterruptedException;
+
+    /**
      * Waits until no card lies on the reader; returns at once when there is none.
      *
      * @throws DeviceException {@link DeviceException.TimedOut} when it still lies there after {@code patience}
@@ -34,5 +45,12 @@ public interface IdCardReader extends Device {
     interface CardListener {
         /** A card lies there: say that it must stay. */
         void cardFound();
+    }
+
+    /** Takes a fingerprint for as long as its call lasts. */
+    @FunctionalInterface
+    interface FingerprintListener {
+        /** The feature data of one or two fingers, as the card holds it; empty when the card has none. Must not be kept. */
+        void fingerprint(byte[] features);
     }
 }

@@ -1,14 +1,21 @@
 package fayi.simulator.card;
 
+import fayi.device.card.sdt.SdtCommand;
 import fayi.device.card.sdt.StatusWord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can go wrong between a reader and its host. */
 public sealed interface CardFault {
     /** Stable id, for docks and scripts. */
     String id();
+
+    /** What is wrong after one more answer. */
+    default CardFault next() {
+        return this;
+    }
 
     /** Nothing is wrong. */
     record None() implements CardFault {
@@ -45,6 +52,11 @@ public sealed interface CardFault {
         public String id() {
             return "wrong-checksum";
         }
+
+        @Override
+        public CardFault next() {
+            return times > 1 ? new WrongChecksum(times - 1) : new None();
+        }
     }
 
     /** The next {@code times} answers stop half way. */
@@ -52,6 +64,48 @@ public sealed interface CardFault {
         @Override
         public String id() {
             return "half-frame";
+        }
+
+        @Override
+        public CardFault next() {
+            return times > 1 ? new HalfFrame(times - 1) : new None();
+        }
+    }
+
+    /** The next {@code times} answers are lost on the way. */
+    record Drop(int times) implements CardFault {
+        @Override
+        public String id() {
+            return "drop";
+        }
+
+        @Override
+        public CardFault next() {
+            return times > 1 ? new Drop(times - 1) : new None();
+        }
+    }
+
+    /** Every answer comes {@code copies} times, one behind the other. */
+    record Duplicate(int copies) implements CardFault {
+        @Override
+        public String id() {
+            return "duplicate";
+        }
+    }
+
+    /** Every answer comes in so many pieces, with a pause before each but the first. */
+    record Split(int pieces, Duration pause) implements CardFault {
+        @Override
+        public String id() {
+            return "split";
+        }
+    }
+
+    /** Single bytes of answers change on the way: each with this probability, from 0 to 1. */
+    record Corrupt(double probability) implements CardFault {
+        @Override
+        public String id() {
+            return "corrupt";
         }
     }
 
@@ -79,6 +133,35 @@ public sealed interface CardFault {
         }
     }
 
+    /** The port goes and comes so many times, each time for {@code phase}; then nothing is wrong. */
+    record Flap(int times, Duration phase) implements CardFault {
+        @Override
+        public String id() {
+            return "flap";
+        }
+    }
+
+    /** The security module fails its self-test until it is reset. */
+    record NeedsReset() implements CardFault {
+        @Override
+        public String id() {
+            return "needs-reset";
+        }
+    }
+
+    /** The reader does not know these commands: it answers them with 21. */
+    record Lacks(Set<SdtCommand> commands) implements CardFault {
+        /** Copies the set. */
+        public Lacks {
+            commands = Set.copyOf(commands);
+        }
+
+        @Override
+        public String id() {
+            return "lacks-commands";
+        }
+    }
+
     /** Reads of cards are answered with this status word; with 60 and 66 every command is. */
     record Answers(StatusWord status) implements CardFault {
         @Override
@@ -96,9 +179,16 @@ public sealed interface CardFault {
                 new Noise(40, true),
                 new WrongChecksum(1),
                 new HalfFrame(1),
+                new Drop(1),
+                new Duplicate(2),
+                new Split(5, Duration.ofMillis(50)),
+                new Corrupt(0.001),
                 new CardLeaves(600),
                 new Slow(Duration.ofMillis(1500)),
                 new HangUp(Duration.ofSeconds(2)),
+                new Flap(5, Duration.ofMillis(200)),
+                new NeedsReset(),
+                new Lacks(Set.of(SdtCommand.READ_EXTRA_ADDRESS)),
                 new Answers(StatusWord.UNKNOWN_CARD_TYPE),
                 new Answers(StatusWord.READ_FAILED),
                 new Answers(StatusWord.SAM_UNAUTHORISED));

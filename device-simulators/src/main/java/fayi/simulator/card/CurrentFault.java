@@ -15,11 +15,7 @@ final class CurrentFault {
     /** The fault for one answer. */
     synchronized CardFault take() {
         CardFault now = fault;
-        if (now instanceof CardFault.WrongChecksum wrong) {
-            fault = wrong.times() > 1 ? new CardFault.WrongChecksum(wrong.times() - 1) : new CardFault.None();
-        } else if (now instanceof CardFault.HalfFrame half) {
-            fault = half.times() > 1 ? new CardFault.HalfFrame(half.times() - 1) : new CardFault.None();
-        }
+        fault = now.next();
         return now;
     }
 

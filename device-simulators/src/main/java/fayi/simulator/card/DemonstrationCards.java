@@ -31,6 +31,7 @@ public final class DemonstrationCards {
                 secondCitizen(),
                 longTerm(),
                 expired(),
+                moved(),
                 residencePermit(),
                 foreigner2017(),
                 foreigner2023(),
@@ -70,6 +71,13 @@ public final class DemonstrationCards {
                         LocalDate.of(1978, 8, 8),
                         LocalDate.of(2000, 8, 8),
                         Optional.of(LocalDate.of(2020, 8, 8))));
+    }
+
+    /** 演示九, who has moved: the chip holds a later address than the one printed. */
+    public static SimulatedCard moved() {
+        return SimulatedCard.of(
+                        "moved", "演示九（新住址）", resident("演示九", "female", "汉", LocalDate.of(1969, 2, 28), FROM, TO))
+                .withNewestAddress("演示省演示县新演示镇演示街9号");
     }
 
     /** 演示五, with a residence permit for people of Hong Kong. */

@@ -19,10 +19,13 @@ final class ReaderState {
     private static final byte[] FOUND = {0, 0, 0, 0};
     private static final SamId SAM = new SamId(5, 1, 20160331, 1234567, 987654321L);
 
+    private static final int ADDRESS_CHARACTERS = 35;
+
     private @Nullable SimulatedCard card;
     private boolean found;
     private boolean selected;
     private boolean read;
+    private boolean needsReset;
 
     synchronized void insert(SimulatedCard inserted) {
         remove();
@@ -36,14 +39,20 @@ final class ReaderState {
         read = false;
     }
 
+    /** The security module finds itself broken until it is started anew. */
+    synchronized void needsReset() {
+        needsReset = true;
+    }
+
     synchronized Optional<SimulatedCard> card() {
         return Optional.ofNullable(card);
     }
 
     synchronized byte[] answer(SdtCommand command) {
         return switch (command) {
-            case STATUS -> ok(NOTHING);
+            case STATUS -> failed(needsReset ? StatusWord.SELF_TEST_FAILED : StatusWord.OK);
             case RESET -> {
+                needsReset = false;
                 found = false;
                 selected = false;
                 read = false;
@@ -52,11 +61,11 @@ final class ReaderState {
             case SAM_ID -> ok(SAM.bytes());
             case FIND -> find();
             case SELECT -> select();
-            case READ -> read(NOTHING);
-            case READ_WITH_FINGERPRINT -> read(new byte[] {0, 0});
-            case READ_EXTRA_ADDRESS ->
-                SdtFrames.reply(isSelected() ? StatusWord.EMPTY : StatusWord.READ_FAILED, NOTHING);
+            case READ -> read(false);
+            case READ_WITH_FINGERPRINT -> read(true);
+            case READ_EXTRA_ADDRESS -> extraAddress();
             case READ_MANAGEMENT_NUMBER -> isSelected() ? ok(serial()) : failed(StatusWord.READ_FAILED);
+            case SPEED_115200, SPEED_57600, SPEED_38400, SPEED_19200, SPEED_9600 -> ok(NOTHING);
         };
     }
 
@@ -76,21 +85,25 @@ final class ReaderState {
         return ok(serial());
     }
 
-    private byte[] read(byte[] fingerprintLength) {
+    private byte[] read(boolean withFingerprint) {
         if (card == null || !isSelected()) {
             return failed(StatusWord.READ_FAILED);
         }
         read = true;
-        byte[] plain = CardData.encode(card.text(), card.photo());
-        if (fingerprintLength.length == 0) {
-            return ok(plain);
+        return ok(
+                withFingerprint
+                        ? CardData.encode(card.text(), card.photo(), card.fingerprint())
+                        : CardData.encode(card.text(), card.photo()));
+    }
+
+    private byte[] extraAddress() {
+        if (card == null || !isSelected()) {
+            return failed(StatusWord.READ_FAILED);
         }
-        // The third length stands behind the first two.
-        byte[] data = new byte[plain.length + fingerprintLength.length];
-        System.arraycopy(plain, 0, data, 0, 4);
-        System.arraycopy(fingerprintLength, 0, data, 4, fingerprintLength.length);
-        System.arraycopy(plain, 4, data, 4 + fingerprintLength.length, plain.length - 4);
-        return ok(data);
+        return card.newestAddress()
+                .map(address -> ok((address + " ".repeat(Math.max(0, ADDRESS_CHARACTERS - address.length())))
+                        .getBytes(StandardCharsets.UTF_16LE)))
+                .orElseGet(() -> failed(StatusWord.EMPTY));
     }
 
     private boolean isSelected() {

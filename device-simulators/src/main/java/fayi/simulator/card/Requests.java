@@ -3,30 +3,29 @@ package fayi.simulator.card;
 import fayi.device.card.sdt.SdtCommand;
 import fayi.device.card.sdt.SdtDecoder;
 import fayi.device.card.sdt.SdtFrames;
+import fayi.device.card.sdt.SdtSpeed;
 import fayi.device.card.sdt.StatusWord;
 import fayi.simulator.pty.PacedLine;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Random;
 
 /** Answers requests in their order, with the fault of the moment. Used by the reader's thread. */
 final class Requests implements SdtDecoder.Sink {
     private static final byte[] NOTHING = {};
-    private static final List<Integer> SPEEDS = List.of(115_200, 57_600, 38_400, 19_200, 9600);
 
     private final PacedLine line;
     private final ReaderState state;
     private final CurrentFault faults;
+    private final FaultyLine faulty;
     private final Queue<byte[]> waiting = new ArrayDeque<>();
-    private final Random noise = new Random(1);
 
     Requests(PacedLine line, ReaderState state, CurrentFault faults) {
         this.line = line;
         this.state = state;
         this.faults = faults;
+        this.faulty = new FaultyLine(line);
     }
 
     /** The pipe brings a request's bytes at once; on a wire they would have taken their time. */
@@ -55,37 +54,15 @@ final class Requests implements SdtDecoder.Sink {
     private void answer(byte[] body) throws IOException {
         Optional<SdtCommand> command = body.length == 2 ? SdtCommand.of(body[0], body[1]) : Optional.empty();
         CardFault fault = faults.take();
-        if (fault instanceof CardFault.Silent) {
-            return;
-        }
-        if (fault instanceof CardFault.Slow slow) {
-            line.notBefore(System.nanoTime() + slow.delay().toNanos());
-        }
-        if (fault instanceof CardFault.Noise bytes) {
-            byte[] sent = new byte[bytes.bytes()];
-            noise.nextBytes(sent);
-            line.write(sent, 0, sent.length);
-            if (bytes.drownsAnswer()) {
-                return;
-            }
-        }
         byte[] frame = frame(body, command, fault);
-        int end = frame.length;
-        if (fault instanceof CardFault.WrongChecksum) {
-            frame[end - 1] ^= 0x55;
-        } else if (fault instanceof CardFault.HalfFrame) {
-            end /= 2;
-        } else if (fault instanceof CardFault.CardLeaves leaves && isRead(command)) {
-            end = Math.min(leaves.atByte(), end);
-            line.write(frame, 0, end);
+        if (fault instanceof CardFault.CardLeaves leaves && isRead(command)) {
+            line.write(frame, 0, Math.min(leaves.atByte(), frame.length));
             state.remove();
             faults.end(fault);
             return;
         }
-        line.write(frame, 0, end);
-        if (setsSpeed(body)) {
-            line.setBaud(SPEEDS.get(body[1]));
-        }
+        faulty.write(frame, fault);
+        command.filter(asked -> isOk(frame)).flatMap(SdtSpeed::setBy).ifPresent(speed -> line.setBaud(speed.baud()));
     }
 
     private byte[] frame(byte[] body, Optional<SdtCommand> command, CardFault fault) {
@@ -95,16 +72,20 @@ final class Requests implements SdtDecoder.Sink {
         if (fault instanceof CardFault.Answers answers && (isRead(command) || concernsAll(answers.status()))) {
             return SdtFrames.reply(answers.status(), NOTHING);
         }
+        if (fault instanceof CardFault.Lacks lacks
+                && command.filter(lacks.commands()::contains).isPresent()) {
+            return SdtFrames.reply(StatusWord.BAD_COMMAND, NOTHING);
+        }
         return command.map(state::answer).orElseGet(() -> otherwise(body));
     }
 
     private static byte[] otherwise(byte[] body) {
         boolean setsFrameSize = body.length == 3 && body[0] == 0x61;
-        return SdtFrames.reply(setsSpeed(body) || setsFrameSize ? StatusWord.OK : StatusWord.BAD_COMMAND, NOTHING);
+        return SdtFrames.reply(setsFrameSize ? StatusWord.OK : StatusWord.BAD_COMMAND, NOTHING);
     }
 
-    private static boolean setsSpeed(byte[] body) {
-        return body.length == 2 && body[0] == 0x60 && body[1] >= 0 && body[1] < SPEEDS.size();
+    private static boolean isOk(byte[] frame) {
+        return frame[9] == StatusWord.OK.code();
     }
 
     private static boolean isRead(Optional<SdtCommand> command) {

@@ -42,7 +42,7 @@ public final class SimulatedCardReader implements AutoCloseable {
      * Plugs a reader in.
      *
      * @param port where its serial port appears
-     * @param baud its speed; a driver that is set to another one is not noticed on a pseudo-terminal
+     * @param baud its speed when it is plugged in; it does not hear a driver that is set to another one
      * @throws IOException when the port cannot be made
      */
     public static SimulatedCardReader open(Path port, int baud) throws IOException {
@@ -77,7 +77,12 @@ public final class SimulatedCardReader implements AutoCloseable {
         if (fault instanceof CardFault.HangUp hangUp) {
             timer.execute(this::unplug);
             timer.schedule(() -> plugInAfter(hangUp), hangUp.away().toNanos(), TimeUnit.NANOSECONDS);
+        } else if (fault instanceof CardFault.Flap flap) {
+            timer.execute(() -> flap(flap, flap.times()));
         } else {
+            if (fault instanceof CardFault.NeedsReset) {
+                state.needsReset();
+            }
             timer.execute(this::plugInAgain);
         }
     }
@@ -97,6 +102,26 @@ public final class SimulatedCardReader implements AutoCloseable {
         terminal = opened;
         answering = thread;
         thread.start();
+    }
+
+    /** One going and coming; the next follows as long as nobody has set another fault. */
+    private void flap(CardFault.Flap flap, int left) {
+        if (faults.get() != flap) {
+            return;
+        }
+        unplug();
+        long phase = flap.phase().toNanos();
+        timer.schedule(
+                () -> {
+                    plugInAgain();
+                    if (left > 1) {
+                        timer.schedule(() -> flap(flap, left - 1), phase, TimeUnit.NANOSECONDS);
+                    } else {
+                        faults.end(flap);
+                    }
+                },
+                phase,
+                TimeUnit.NANOSECONDS);
     }
 
     private void plugInAfter(CardFault.HangUp hangUp) {
@@ -142,9 +167,14 @@ public final class SimulatedCardReader implements AutoCloseable {
         try (InputStream in = opened.fromDriver()) {
             int count = in.read(chunk);
             while (count >= 0) {
-                requests.cameAt(System.nanoTime(), count);
-                decoder.accept(chunk, count, requests);
-                requests.answerAll();
+                // At another speed than its own a reader hears noise, and says nothing to it.
+                if (opened.speed().orElse(line.baud()) == line.baud()) {
+                    requests.cameAt(System.nanoTime(), count);
+                    decoder.accept(chunk, count, requests);
+                    requests.answerAll();
+                } else {
+                    decoder.reset();
+                }
                 count = in.read(chunk);
             }
         } catch (IOException hungUp) {

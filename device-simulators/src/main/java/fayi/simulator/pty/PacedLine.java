@@ -26,6 +26,11 @@ public final class PacedLine {
         this.baud = baud;
     }
 
+    /** Bits a second. */
+    public int baud() {
+        return baud;
+    }
+
     /** From the next piece on. */
     public void setBaud(int baud) {
         this.baud = baud;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jssc.SerialNativeInterface;
@@ -65,6 +66,11 @@ public final class PseudoTerminal implements AutoCloseable {
     /** Where the driver finds the port. */
     public Path link() {
         return link;
+    }
+
+    /** The speed to which the driver has set the port, in bits a second; empty when nobody can say. */
+    public OptionalInt speed() {
+        return closed.get() ? OptionalInt.empty() : LineSpeed.of((int) keptOpen);
     }
 
     /** What the driver writes; ends when the terminal is closed. */

@@ -2,6 +2,7 @@ package fayi.simulator.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fayi.device.Claim;
 import fayi.device.DeviceException;
@@ -86,6 +87,59 @@ class CardFaultTest {
     @ValueSource(ints = {1, 2})
     void anAnswerThatStopsHalfWayIsAskedForAgain(int times) throws Exception {
         reader.peer.fault(new CardFault.HalfFrame(times));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void aLostAnswerIsSilenceAndGoesBy() throws Exception {
+        reader.peer.fault(new CardFault.Drop(1));
+        assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
+        reader.awaitState(State.READY);
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void answersThatComeTwiceAreTakenOnce() throws Exception {
+        reader.peer.fault(new CardFault.Duplicate(2));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+        reader.peer.insert(DemonstrationCards.secondCitizen());
+        assertThat(reader.read().card().name()).isEqualTo("演示二");
+        reader.peer.remove();
+        try (Claim claim = reader.claim()) {
+            reader.driver.awaitRemoval(claim, ReaderUnderTest.PATIENCE);
+        }
+    }
+
+    @Test
+    void anAnswerInPiecesIsPutTogether() throws Exception {
+        reader.peer.fault(new CardFault.Split(6, Duration.ofMillis(80)));
+        assertThat(reader.read().card().name()).isEqualTo("演示一");
+    }
+
+    @Test
+    void changedBytesNeverReachTheCard() throws Exception {
+        reader.peer.fault(new CardFault.Corrupt(0.0004));
+        for (int i = 0; i < 6; i++) {
+            reader.peer.insert(DemonstrationCards.citizen());
+            try {
+                assertThat(reader.read().card())
+                        .extracting(card -> card.name() + card.idNumber() + card.address())
+                        .isEqualTo("演示一" + "999999198503120026" + "演示省演示县演示乡演示村1组1号");
+            } catch (DeviceException told) {
+                assertThat(told.action()).isNotEmpty();
+                reader.awaitState(State.READY);
+            }
+        }
+    }
+
+    @Test
+    void aPlugThatFlapsEndsAsAReaderThatWorks() throws Exception {
+        CardFault flap = new CardFault.Flap(4, Duration.ofMillis(60));
+        reader.peer.fault(flap);
+        reader.awaitState(State.OFFLINE);
+        await().until(() -> reader.peer.fault() != flap);
+        reader.awaitState(State.READY);
+        assertThat(reader.driver.counters().losses()).isPositive();
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 

@@ -31,18 +31,28 @@ final class ReaderUnderTest implements AutoCloseable {
     }
 
     ReaderUnderTest(int baud) throws IOException, DriverSettingsException {
-        directory = Files.createTempDirectory("reader");
-        peer = SimulatedCardReader.open(directory.resolve("reader"), baud);
-        devices = Devices.open(List.of(settings(peer.port(), baud)), Clock.systemDefaultZone());
-        driver = devices.idCardReader().orElseThrow();
+        this(baud, String.valueOf(baud), new CardFault.None());
         awaitState(State.READY);
     }
 
+    /** A reader of one speed, a driver that is set to others, and what is wrong from the beginning. */
+    ReaderUnderTest(int baud, String speeds, CardFault fault) throws IOException, DriverSettingsException {
+        directory = Files.createTempDirectory("reader");
+        peer = SimulatedCardReader.open(directory.resolve("reader"), baud);
+        peer.fault(fault);
+        devices = Devices.open(List.of(settings(peer.port(), speeds)), Clock.systemDefaultZone());
+        driver = devices.idCardReader().orElseThrow();
+    }
+
     static DriverSettings settings(Path port, int baud) {
+        return settings(port, String.valueOf(baud));
+    }
+
+    private static DriverSettings settings(Path port, String baud) {
         return new DriverSettings(
                 IdCardReader.KIND,
                 "sdt",
-                Map.of("port", port.toString(), "baud", String.valueOf(baud), "answer-ms", "600"),
+                Map.of("port", port.toString(), "baud", baud, "answer-ms", "600"),
                 "station.yaml:7");
     }
 

@@ -4,7 +4,10 @@ import fayi.device.DeviceException;
 import fayi.device.card.CardReading;
 import fayi.device.card.IdCard;
 import fayi.device.card.IdCardReader;
+import fayi.device.card.IdCardReader.FingerprintListener;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One card on the reader: selecting, reading, and telling a card that left from one that cannot be read. */
 final class CardSession {
@@ -12,12 +15,12 @@ final class CardSession {
     private static final int BITS_PER_BYTE = 10;
 
     private final SdtLink link;
-    private final int baud;
+    private final SdtSpeed speed;
     private final SdtLink.Wanted wanted;
 
-    CardSession(SdtLink link, int baud, SdtLink.Wanted wanted) {
+    CardSession(SdtLink link, SdtSpeed speed, SdtLink.Wanted wanted) {
         this.link = link;
-        this.baud = baud;
+        this.speed = speed;
         this.wanted = wanted;
     }
 
@@ -31,16 +34,20 @@ final class CardSession {
         return succeeds(SdtCommand.READ_MANAGEMENT_NUMBER, StatusWord.OK);
     }
 
-    /** Reads the card that was found. */
-    CardReading read() throws DeviceException {
+    /** Reads the card that was found; its fingerprint only when somebody is there to hear it. */
+    CardReading read(@Nullable FingerprintListener fingerprint) throws DeviceException {
+        SdtCommand command = fingerprint == null ? SdtCommand.READ : SdtCommand.READ_WITH_FINGERPRINT;
         for (int i = 0; i < TRIES; i++) {
             if (succeeds(SdtCommand.SELECT, StatusWord.OK)) {
-                Exchange exchange = link.exchange(SdtCommand.READ, wanted);
+                Exchange exchange = link.exchange(command, wanted);
                 try {
                     if (exchange.reply().is(StatusWord.OK)) {
-                        return reading(exchange);
+                        return reading(exchange, fingerprint);
                     }
                     requireSound(exchange.reply());
+                    if (command == SdtCommand.READ_WITH_FINGERPRINT) {
+                        requireKnown(exchange.reply());
+                    }
                 } finally {
                     exchange.reply().wipe();
                 }
@@ -53,10 +60,36 @@ final class CardSession {
         throw unreadable();
     }
 
-    private CardReading reading(Exchange exchange) throws DeviceException {
+    /**
+     * The address that was added to the card last. Whatever keeps the reader from saying it, the card itself has been read:
+     * then there is none.
+     *
+     * @throws UnknownCommandException when the reader never says it
+     */
+    Optional<String> newestAddress() throws DeviceException, UnknownCommandException {
+        SdtReply reply;
         try {
-            IdCard card = CardData.decode(exchange.reply().data());
-            long floor = Duration.ofSeconds(1).toNanos() * exchange.frameBytes() * BITS_PER_BYTE / baud;
+            reply = link.exchange(SdtCommand.READ_EXTRA_ADDRESS, wanted).reply();
+        } catch (DeviceException.Offline | DeviceException.Garbled failed) {
+            throw new UnknownCommandException();
+        }
+        try {
+            if (reply.is(StatusWord.BAD_COMMAND)) {
+                throw new UnknownCommandException();
+            }
+            return reply.is(StatusWord.OK) ? NewestAddress.decode(reply.data()) : Optional.empty();
+        } finally {
+            reply.wipe();
+        }
+    }
+
+    private CardReading reading(Exchange exchange, @Nullable FingerprintListener fingerprint) throws DeviceException {
+        try {
+            byte[] data = exchange.reply().data();
+            IdCard card = fingerprint == null
+                    ? CardData.decode(data)
+                    : CardData.decodeWithFingerprint(data, fingerprint);
+            long floor = Duration.ofSeconds(1).toNanos() * exchange.frameBytes() * BITS_PER_BYTE / speed.baud();
             return new CardReading(card, exchange.duration(), Duration.ofNanos(floor));
         } catch (UnreadableCardException meaningless) {
             throw unreadable();
@@ -83,6 +116,16 @@ final class CardSession {
         };
         if (!reason.isEmpty()) {
             throw new DeviceException.Offline(IdCardReader.KIND, reason);
+        }
+    }
+
+    private static void requireKnown(SdtReply reply) throws DeviceException {
+        if (reply.is(StatusWord.BAD_COMMAND)) {
+            throw new DeviceException.Refused(
+                    IdCardReader.KIND,
+                    "fingerprint-not-supported",
+                    false,
+                    "Use a reader that can read fingerprints, or do without.");
         }
     }
 

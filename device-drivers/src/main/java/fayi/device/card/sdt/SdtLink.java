@@ -22,18 +22,22 @@ final class SdtLink implements AutoCloseable {
 
     private static final Duration SLICE = Duration.ofMillis(20);
     private static final int TRIES = 3;
+    private static final int BITS_PER_BYTE = 10;
 
     private final Transport transport;
     private final Duration timeout;
+    private final Duration largestFrame;
     private final SdtDecoder decoder = SdtDecoder.ofReplies();
     private final byte[] chunk = new byte[2560];
     private final Answers answers = new Answers();
     private boolean settled;
 
     /** {@code timeout} is how long the reader may take before the first byte of an answer. */
-    SdtLink(Transport transport, Duration timeout) {
+    SdtLink(Transport transport, Duration timeout, int baud) {
         this.transport = transport;
         this.timeout = timeout;
+        this.largestFrame =
+                Duration.ofSeconds(SdtFrames.LARGEST_LENGTH * BITS_PER_BYTE).dividedBy(baud);
     }
 
     /** Ends an exchange that nobody waits for any more. */
@@ -53,11 +57,15 @@ final class SdtLink implements AutoCloseable {
      * @throws DeviceException.Garbled when three answers in a row could not be understood
      */
     Exchange exchange(SdtCommand command, Wanted wanted) throws DeviceException {
-        byte[] request = SdtFrames.request(command);
+        return exchange(command, wanted, timeout);
+    }
+
+    /** The same with another patience for the first byte. */
+    Exchange exchange(SdtCommand command, Wanted wanted, Duration patience) throws DeviceException {
         try {
             for (int i = 0; i < TRIES; i++) {
                 settle(wanted);
-                Exchange exchange = once(request, wanted);
+                Exchange exchange = once(command, wanted, patience);
                 if (exchange != null) {
                     return exchange;
                 }
@@ -71,11 +79,12 @@ final class SdtLink implements AutoCloseable {
         throw new DeviceException.Garbled(IdCardReader.KIND, TRIES + " answers in a row were damaged");
     }
 
-    /** Null when the answer was damaged, cut off or noise. */
-    private @Nullable Exchange once(byte[] request, Wanted wanted) throws TransportException, DeviceException {
+    /** Null when the answer was damaged, cut off, another command's or noise. */
+    private @Nullable Exchange once(SdtCommand command, Wanted wanted, Duration patience)
+            throws TransportException, DeviceException {
         settled = false;
         long begin = System.nanoTime();
-        transport.write(request);
+        transport.write(SdtFrames.request(command));
         long lastByte = begin;
         boolean heard = false;
         while (true) {
@@ -89,22 +98,32 @@ final class SdtLink implements AutoCloseable {
                 SdtReply reply = answers.poll();
                 if (reply != null) {
                     settled = answers.isEmpty();
-                    boolean misheard = reply.is(StatusWord.BAD_CHECKSUM) || reply.is(StatusWord.BAD_LENGTH);
-                    return misheard ? null : new Exchange(reply, Duration.ofNanos(now - begin));
+                    if (isMisheard(command, reply)) {
+                        reply.wipe();
+                        settled = false;
+                        return null;
+                    }
+                    return new Exchange(reply, Duration.ofNanos(now - begin));
                 }
                 if (answers.damaged) {
                     return null;
                 }
             }
-            long patience = heard ? GAP.toNanos() : timeout.toNanos();
-            boolean endless = now - begin > timeout.toNanos() * 2;
-            if (now - lastByte > patience || endless) {
+            boolean stopped = now - lastByte > (heard ? GAP : patience).toNanos();
+            boolean endless = now - begin > patience.plus(largestFrame).toNanos() * 2;
+            if (stopped || endless) {
                 if (heard) {
                     return null;
                 }
                 throw new DeviceException.Offline(IdCardReader.KIND, "no-answer");
             }
         }
+    }
+
+    private static boolean isMisheard(SdtCommand command, SdtReply reply) {
+        return reply.is(StatusWord.BAD_CHECKSUM)
+                || reply.is(StatusWord.BAD_LENGTH)
+                || !command.isAnsweredBy(reply);
     }
 
     private void pass(int count) {
@@ -115,6 +134,10 @@ final class SdtLink implements AutoCloseable {
     /** Drops what is left of earlier answers, so that none is taken for the next one's. */
     private void settle(Wanted wanted) throws TransportException, DeviceException {
         long begin = System.nanoTime();
+        // What came since, uncalled for, may be the first half of more.
+        int late = transport.read(chunk, Duration.ZERO);
+        Arrays.fill(chunk, 0, late, (byte) 0);
+        settled &= late == 0;
         while (!settled) {
             wanted.check();
             int count = transport.read(chunk, QUIET);

@@ -20,7 +20,12 @@ class SdtFramesTest {
         "READ, 00 03 30 01 32",
         "READ_WITH_FINGERPRINT, 00 03 30 10 23",
         "READ_EXTRA_ADDRESS, 00 03 30 03 30",
-        "READ_MANAGEMENT_NUMBER, 00 03 30 05 36"
+        "READ_MANAGEMENT_NUMBER, 00 03 30 05 36",
+        "SPEED_115200, 00 03 60 00 63",
+        "SPEED_57600, 00 03 60 01 62",
+        "SPEED_38400, 00 03 60 02 61",
+        "SPEED_19200, 00 03 60 03 60",
+        "SPEED_9600, 00 03 60 04 67"
     })
     void requestsAreThoseOfTheProtocol(SdtCommand command, String bytes) {
         assertThat(HEX.formatHex(SdtFrames.request(command))).isEqualTo("AA AA AA 96 69 " + bytes);
@@ -69,12 +74,32 @@ class SdtFramesTest {
     }
 
     @Test
+    void anAnswerToOneCommandIsNotTakenForAnothers() {
+        SdtReply found = new SdtReply(0, StatusWord.CARD_FOUND.code(), new byte[4]);
+        SdtReply selected = new SdtReply(0, StatusWord.OK.code(), new byte[8]);
+        SdtReply read = new SdtReply(0, StatusWord.OK.code(), new byte[1284]);
+        SdtReply failed = new SdtReply(0, StatusWord.READ_FAILED.code(), new byte[0]);
+        assertThat(SdtCommand.FIND.isAnsweredBy(found)).isTrue();
+        assertThat(SdtCommand.SELECT.isAnsweredBy(found)).isFalse();
+        assertThat(SdtCommand.SELECT.isAnsweredBy(selected)).isTrue();
+        assertThat(SdtCommand.FIND.isAnsweredBy(selected)).isFalse();
+        assertThat(SdtCommand.READ.isAnsweredBy(selected)).isFalse();
+        assertThat(SdtCommand.READ.isAnsweredBy(read)).isTrue();
+        assertThat(SdtCommand.READ_EXTRA_ADDRESS.isAnsweredBy(read)).isFalse();
+        assertThat(SdtCommand.READ.isAnsweredBy(failed)).isTrue();
+        assertThat(SdtCommand.STATUS.isAnsweredBy(failed)).isFalse();
+    }
+
+    @Test
     void nationsHaveTheirCodes() {
         assertThat(Nations.name("01")).contains("汉");
         assertThat(Nations.name("07")).contains("彝");
         assertThat(Nations.name("46")).contains("德昂");
         assertThat(Nations.name("56")).contains("基诺");
         assertThat(Nations.name("97")).contains("其他");
+        assertThat(Nations.name("31")).contains("达斡尔");
+        assertThat(Nations.name("45")).contains("鄂温克");
+        assertThat(Nations.name("47")).contains("保安");
         assertThat(Nations.name("00")).isEmpty();
         assertThat(Nations.name("57")).isEmpty();
         assertThat(Nations.name("")).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.card;
+
+import org.jspecify.annotations.NullMarked;
