@@ -46,9 +46,10 @@ class AreaCodesTest {
 
     @Test
     void allProvincesArePresent() {
-        for (String code : ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65"
-                        + " 71 81 82")
-                .split(" ")) {
+        for (String code :
+                ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65"
+                                + " 71 81 82")
+                        .split(" ")) {
             assertThat(CODES.of(code + "0000").province()).as(code).isNotEmpty();
         }
     }

@@ -82,8 +82,8 @@ class CardExtrasTest {
         reader.peer.fault(new CardFault.Lacks(Set.of(SdtCommand.READ_WITH_FINGERPRINT)));
         reader.peer.insert(DemonstrationCards.citizen());
         try (Claim claim = reader.claim()) {
-            assertThatThrownBy(() -> reader.driver.readWithFingerprint(
-                            claim, ReaderUnderTest.PATIENCE, () -> {}, bytes -> {}))
+            assertThatThrownBy(() ->
+                            reader.driver.readWithFingerprint(claim, ReaderUnderTest.PATIENCE, () -> {}, bytes -> {}))
                     .isInstanceOfSatisfying(
                             DeviceException.Refused.class,
                             refused -> assertThat(refused.id()).isEqualTo("fingerprint-not-supported"));

@@ -86,9 +86,8 @@ final class CardSession {
     private CardReading reading(Exchange exchange, @Nullable FingerprintListener fingerprint) throws DeviceException {
         try {
             byte[] data = exchange.reply().data();
-            IdCard card = fingerprint == null
-                    ? CardData.decode(data)
-                    : CardData.decodeWithFingerprint(data, fingerprint);
+            IdCard card =
+                    fingerprint == null ? CardData.decode(data) : CardData.decodeWithFingerprint(data, fingerprint);
             long floor = Duration.ofSeconds(1).toNanos() * exchange.frameBytes() * BITS_PER_BYTE / speed.baud();
             return new CardReading(card, exchange.duration(), Duration.ofNanos(floor));
         } catch (UnreadableCardException meaningless) {

@@ -47,8 +47,7 @@ public final class SdtDriver implements Driver {
     }
 
     private static List<SdtSpeed> speeds(SettingsReader reader) throws DriverSettingsException {
-        String written =
-                reader.optionalText("baud").orElse(String.valueOf(SdtSpeed.BAUD_115200.baud()));
+        String written = reader.optionalText("baud").orElse(String.valueOf(SdtSpeed.BAUD_115200.baud()));
         if (written.strip().equals(AUTO)) {
             return List.of(SdtSpeed.values());
         }

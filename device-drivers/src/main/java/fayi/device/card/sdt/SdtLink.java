@@ -121,9 +121,7 @@ final class SdtLink implements AutoCloseable {
     }
 
     private static boolean isMisheard(SdtCommand command, SdtReply reply) {
-        return reply.is(StatusWord.BAD_CHECKSUM)
-                || reply.is(StatusWord.BAD_LENGTH)
-                || !command.isAnsweredBy(reply);
+        return reply.is(StatusWord.BAD_CHECKSUM) || reply.is(StatusWord.BAD_LENGTH) || !command.isAnsweredBy(reply);
     }
 
     private void pass(int count) {

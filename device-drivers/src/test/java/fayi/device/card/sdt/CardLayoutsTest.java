@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The four layouts, byte for byte: the texts were laid out by hand from the table of widths, not by this program. */
+/** The four layouts, byte for byte: the texts were laid out from the table of widths alone, not by this program. */
 class CardLayoutsTest {
     private static final byte[] PHOTO = new byte[CardData.PHOTO_SIZE];
 

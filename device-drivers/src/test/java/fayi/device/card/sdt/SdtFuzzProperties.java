@@ -37,8 +37,7 @@ class SdtFuzzProperties {
     }
 
     @Property(tries = 2000)
-    void damagedTextsAreReadOrUnreadable(
-            @ForAll("texts") byte[] text, @ForAll("mutations") List<Integer> mutations) {
+    void damagedTextsAreReadOrUnreadable(@ForAll("texts") byte[] text, @ForAll("mutations") List<Integer> mutations) {
         try {
             IdCard card = CardTextCodec.decode(mutated(text, mutations, false), new byte[0]);
             assertThat(card.name()).isNotEmpty();
@@ -59,7 +58,8 @@ class SdtFuzzProperties {
             @ForAll @Size(min = 1, max = 64) byte[] piece, @ForAll @IntRange(min = 100, max = 400) int times) {
         SdtDecoder decoder = SdtDecoder.ofReplies();
         Collected found = new Collected();
-        byte[] alike = Arrays.copyOf(new byte[] {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69, 9, 0x10}, 64);
+        byte[] alike =
+                Arrays.copyOf(new byte[] {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69, 9, 0x10}, 64);
         System.arraycopy(piece, 0, alike, 7, Math.min(57, piece.length));
         assertTimeoutPreemptively(AT_MOST, () -> {
             for (int i = 0; i < times; i++) {
@@ -82,8 +82,8 @@ class SdtFuzzProperties {
             assertThat(told).hasMessageStartingWith("The card's data cannot be read");
         }
         try {
-            CardData.decodeWithFingerprint(reply.data(), features -> assertThat(features)
-                    .hasSizeLessThanOrEqualTo(reply.data().length));
+            CardData.decodeWithFingerprint(
+                    reply.data(), features -> assertThat(features).hasSizeLessThanOrEqualTo(reply.data().length));
         } catch (UnreadableCardException told) {
             assertThat(told).hasMessageStartingWith("The card's data cannot be read");
         }
@@ -94,7 +94,9 @@ class SdtFuzzProperties {
         for (int mutation : mutations) {
             changed[(mutation >>> 8) % changed.length] = (byte) mutation;
         }
-        return cut && !mutations.isEmpty() ? Arrays.copyOf(changed, (mutations.get(0) >>> 8) % changed.length) : changed;
+        return cut && !mutations.isEmpty()
+                ? Arrays.copyOf(changed, (mutations.get(0) >>> 8) % changed.length)
+                : changed;
     }
 
     @Provide
