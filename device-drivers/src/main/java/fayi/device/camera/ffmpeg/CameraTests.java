@@ -4,6 +4,7 @@ import fayi.device.Claim;
 import fayi.device.DeviceException;
 import fayi.device.camera.Camera;
 import fayi.device.camera.Frame;
+import fayi.device.camera.FrameSlot;
 import fayi.device.document.DocumentPage;
 import fayi.device.document.DocumentScanner;
 import fayi.device.document.PageOutline;

@@ -1,6 +1,8 @@
 package fayi.device.scanner.picture;
 
-/** A picture of which only the brightness is kept: one byte a pixel, rows from the top, 0 for black. Not changed once made. */
+import java.util.Arrays;
+
+/** A picture of which only the brightness is kept: one byte a pixel, rows from the top, 0 for black. */
 public final class GrayPicture {
     private final int width;
     private final int height;
@@ -39,6 +41,11 @@ public final class GrayPicture {
     /** In pixels. */
     public int height() {
         return height;
+    }
+
+    /** Overwrites it: whatever it showed was a person's. Nobody may be reading it. */
+    public void destroy() {
+        Arrays.fill(gray, (byte) 0);
     }
 
     /** The pixels, rows from the top, in an array that nobody else holds. */

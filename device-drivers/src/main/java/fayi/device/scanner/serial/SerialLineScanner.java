@@ -1,9 +1,13 @@
 package fayi.device.scanner.serial;
 
+import fayi.device.Ability;
+import fayi.device.Capabilities;
 import fayi.device.Claim;
 import fayi.device.DeviceException;
 import fayi.device.base.SupervisedDevice;
 import fayi.device.scanner.CodeScanner;
+import fayi.device.scanner.ReadsCode;
+import fayi.device.selftest.SelfTest;
 import fayi.device.transport.Transport;
 import fayi.device.transport.TransportException;
 import fayi.device.transport.TransportOpener;
@@ -11,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -22,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SerialLineScanner extends SupervisedDevice implements CodeScanner {
     private static final Duration SLICE = Duration.ofMillis(50);
+
+    /** Nothing is known of such a scanner but that it reads codes. */
+    private static final Capabilities WHAT_IS_KNOWN =
+            new Capabilities(Optional.empty(), Optional.empty(), Optional.empty(), Map.of("qr", Ability.SUPPORTED));
 
     private final TransportOpener opener;
     private final CodeLines lines;
@@ -51,6 +61,7 @@ final class SerialLineScanner extends SupervisedDevice implements CodeScanner {
     protected void openHardware() throws DeviceException {
         try {
             transport = opener.open();
+            describe(WHAT_IS_KNOWN);
             post(this::pump);
         } catch (TransportException away) {
             throw new DeviceException.Offline(KIND, away.reason());
@@ -82,11 +93,19 @@ final class SerialLineScanner extends SupervisedDevice implements CodeScanner {
         }
     }
 
+    @Override
+    protected List<SelfTest> furtherTests() {
+        return List.of(ReadsCode.of(this));
+    }
+
     private void tell(String code) {
+        boolean heard = false;
         for (Listening listening : listenings) {
             if (listening.claim().isValid()) {
                 listening.listener().accept(code);
+                heard = true;
             }
         }
+        count(heard ? 1 : 0);
     }
 }

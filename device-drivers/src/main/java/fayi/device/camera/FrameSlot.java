@@ -1,16 +1,17 @@
-package fayi.device.camera.ffmpeg;
+package fayi.device.camera;
 
 import fayi.device.DeviceException;
-import fayi.device.camera.Camera;
-import fayi.device.camera.Frame;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the newest frame for somebody who takes them at leisure; the one before is overwritten. Thread-safe. */
-final class FrameSlot implements Camera.FrameListener {
+public final class FrameSlot implements Camera.FrameListener {
     private @Nullable Frame newest;
     private @Nullable DeviceException lost;
     private boolean cleared;
+
+    /** An empty one. */
+    public FrameSlot() {}
 
     @Override
     public synchronized void frame(Frame frame) {
@@ -37,7 +38,7 @@ final class FrameSlot implements Camera.FrameListener {
      *
      * @throws DeviceException when none follows
      */
-    synchronized Frame take() throws DeviceException, InterruptedException {
+    public synchronized Frame take() throws DeviceException, InterruptedException {
         while (newest == null) {
             DeviceException reason = lost;
             if (reason != null) {
@@ -51,12 +52,12 @@ final class FrameSlot implements Camera.FrameListener {
     }
 
     /** Overwrites a frame. */
-    void destroy(Frame frame) {
+    public void destroy(Frame frame) {
         Arrays.fill(frame.bgr(), (byte) 0);
     }
 
     /** Overwrites what it holds and whatever still comes. */
-    synchronized void clear() {
+    public synchronized void clear() {
         cleared = true;
         Frame held = newest;
         newest = null;

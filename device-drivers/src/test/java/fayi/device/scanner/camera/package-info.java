@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.scanner.camera;
+
+import org.jspecify.annotations.NullMarked;
