@@ -16,15 +16,22 @@ final class TerminalAnswers {
 
     private final BufferedReader lines;
     private final LinkedBlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final Thread reader;
     private Runnable skip = () -> {};
     private boolean asking;
     private boolean ended;
 
     TerminalAnswers(InputStream in) {
         lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Thread reader = new Thread(this::read, "doctor-terminal");
+        reader = new Thread(this::read, "doctor-terminal");
         reader.setDaemon(true);
-        reader.start();
+    }
+
+    /** Hears what is typed from now on; before, it waits for the first question, so that its answer is not lost. */
+    synchronized void listen() {
+        if (reader.getState() == Thread.State.NEW) {
+            reader.start();
+        }
     }
 
     private void read() {
@@ -75,6 +82,7 @@ final class TerminalAnswers {
                 return SKIP;
             }
             asking = true;
+            listen();
         }
         return answers.take();
     }

@@ -41,6 +41,7 @@ final class TerminalTechnician implements Technician {
             say("有几项要您动手。不想做的，输入 s 回车就跳过。", "Some tests need your hands. To leave one out, type s and Enter.");
         }
         if (atOnce) {
+            answers.listen();
             return true;
         }
         say("按回车开始，输入 q 回车退出。", "Enter begins; q and Enter leaves.");
