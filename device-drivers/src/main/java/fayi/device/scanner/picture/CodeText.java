@@ -40,6 +40,18 @@ final class CodeText {
         }
     }
 
+    /** Of a text with a character a byte, as other readers give it that took the bytes for Latin letters. */
+    static String ofLatin(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (!isBeyondAscii(bytes)) {
+            return text;
+        }
+        if (isText(bytes, StandardCharsets.UTF_8)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return isText(bytes, GB18030) ? new String(bytes, GB18030) : text;
+    }
+
     private static boolean isBeyondAscii(byte[] bytes) {
         for (byte one : bytes) {
             if (one < 0) {

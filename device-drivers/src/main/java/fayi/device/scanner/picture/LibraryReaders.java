@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What ZXing and BoofCV see in a picture. One thread at a time. */
 final class LibraryReaders {
+    /** As BoofCV names the character set that it takes when the code names none and it knows no better. */
+    private static final String LATIN = "ISO8859_1";
+
     private @Nullable QrCodeDetector<GrayU8> detector;
 
     /** By ZXing's detector on its local threshold. */
@@ -46,7 +49,7 @@ final class LibraryReaders {
         gray.stride = picture.width();
         detector.process(gray);
         return detector.getDetections().stream()
-                .map(code -> code.message)
+                .map(code -> LATIN.equals(code.byteEncoding) ? CodeText.ofLatin(code.message) : code.message)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }

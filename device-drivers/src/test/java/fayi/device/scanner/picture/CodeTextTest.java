@@ -29,6 +29,13 @@ class CodeTextTest {
         assertThat(read(asLatin("调解", Charset.forName("GB18030")), Map.of())).isEqualTo("调解");
     }
 
+    @Test
+    void whatAnotherReaderTookForLatinLettersIsReadAgain() {
+        assertThat(CodeText.ofLatin(asLatin("调解", Charset.forName("GB18030")))).isEqualTo("调解");
+        assertThat(CodeText.ofLatin(asLatin("调解", StandardCharsets.UTF_8))).isEqualTo("调解");
+        assertThat(CodeText.ofLatin("FAYI:1")).isEqualTo("FAYI:1");
+    }
+
     private static String asLatin(String text, Charset charset) {
         return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
     }
