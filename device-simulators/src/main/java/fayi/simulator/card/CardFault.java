@@ -162,6 +162,19 @@ public sealed interface CardFault {
         }
     }
 
+    /** The reader hears these commands and answers none of them. */
+    record Ignores(Set<SdtCommand> commands) implements CardFault {
+        /** Copies the set. */
+        public Ignores {
+            commands = Set.copyOf(commands);
+        }
+
+        @Override
+        public String id() {
+            return "ignores-commands";
+        }
+    }
+
     /** Reads of cards are answered with this status word; with 60 and 66 every command is. */
     record Answers(StatusWord status) implements CardFault {
         @Override

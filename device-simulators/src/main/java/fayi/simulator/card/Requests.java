@@ -54,6 +54,10 @@ final class Requests implements SdtDecoder.Sink {
     private void answer(byte[] body) throws IOException {
         Optional<SdtCommand> command = body.length == 2 ? SdtCommand.of(body[0], body[1]) : Optional.empty();
         CardFault fault = faults.take();
+        if (fault instanceof CardFault.Ignores ignores
+                && command.filter(ignores.commands()::contains).isPresent()) {
+            return;
+        }
         byte[] frame = frame(body, command, fault);
         if (fault instanceof CardFault.CardLeaves leaves && isRead(command)) {
             line.write(frame, 0, Math.min(leaves.atByte(), frame.length));

@@ -55,6 +55,17 @@ class CardExtrasTest {
         assertThat(ability("newest-address")).isEqualTo(Ability.NOT_SUPPORTED);
     }
 
+    @Test
+    void aLostAnswerKeepsOneNewAddressBackAndNotThoseOfTheCardsThatFollow() throws Exception {
+        reader.peer.fault(new CardFault.Ignores(Set.of(SdtCommand.READ_EXTRA_ADDRESS)));
+        reader.peer.insert(DemonstrationCards.moved());
+        assertThat(reader.read().card().address()).isEqualTo("演示省演示县演示乡演示村1组1号");
+        assertThat(ability("newest-address")).isEqualTo(Ability.UNKNOWN);
+        reader.peer.fault(new CardFault.None());
+        reader.peer.insert(DemonstrationCards.moved());
+        assertThat(reader.read().card().address()).isEqualTo("演示省演示县新演示镇演示街9号");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 512, 1024})
     void aFingerprintIsReadOnlyForWhoAsksAndIsOverwrittenAfterwards(int size) throws Exception {

@@ -61,18 +61,12 @@ final class CardSession {
     }
 
     /**
-     * The address that was added to the card last. Whatever keeps the reader from saying it, the card itself has been read:
-     * then there is none.
+     * The address that was added to the card last, if one was.
      *
      * @throws UnknownCommandException when the reader never says it
      */
     Optional<String> newestAddress() throws DeviceException, UnknownCommandException {
-        SdtReply reply;
-        try {
-            reply = link.exchange(SdtCommand.READ_EXTRA_ADDRESS, wanted).reply();
-        } catch (DeviceException.Offline | DeviceException.Garbled failed) {
-            throw new UnknownCommandException();
-        }
+        SdtReply reply = link.exchange(SdtCommand.READ_EXTRA_ADDRESS, wanted).reply();
         try {
             if (reply.is(StatusWord.BAD_COMMAND)) {
                 throw new UnknownCommandException();

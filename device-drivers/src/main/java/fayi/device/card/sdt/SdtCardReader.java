@@ -134,6 +134,9 @@ final class SdtCardReader extends SupervisedDevice implements IdCardReader {
         } catch (UnknownCommandException never) {
             learn(ReaderAbilities.NEWEST_ADDRESS, false);
             return reading;
+        } catch (DeviceException.Offline | DeviceException.Garbled lost) {
+            // The card itself has been read; one lost answer says nothing of what the reader can do with the next.
+            return reading;
         }
     }
 
