@@ -59,8 +59,9 @@ final class IppWire {
     static IppPacket packet(byte[] body) throws IOException {
         try {
             return IppPacket.read(new ByteArrayInputStream(body));
-        } catch (RuntimeException meaningless) {
-            // jipp answers bytes that are no packet with unchecked exceptions of several kinds.
+        } catch (IOException | RuntimeException | StackOverflowError meaningless) {
+            // jipp answers bytes that are no packet with exceptions of several kinds, and reads nested collections by
+            // recursion. All of the answer is there: what is too short is no packet either.
             throw (ProtocolException) new ProtocolException("what answers sends no IPP").initCause(meaningless);
         }
     }
