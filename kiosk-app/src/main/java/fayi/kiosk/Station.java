@@ -79,6 +79,7 @@ final class Station implements AutoCloseable {
         ImageIO.setUseCache(false);
         try {
             Devices devices = openDevices();
+            devices.typingScanner().ifPresent(door.window()::hear);
             StationIdentity identity =
                     StationIdentity.openOrCreate(configuration.stationId(), configuration.dataDirectory());
             WireFormat format = new WireFormat();

@@ -7,6 +7,7 @@ import fayi.device.indicator.Indicators;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
+import fayi.device.scanner.keyboard.KeyStrokes;
 import fayi.device.signature.SignaturePad;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ public final class Devices implements AutoCloseable {
     /** The scanner, when one is configured. */
     public Optional<CodeScanner> codeScanner() {
         return find(CodeScanner.KIND, CodeScanner.class);
+    }
+
+    /** The scanner when it is one that types: its wire is a window. */
+    public Optional<KeyStrokes> typingScanner() {
+        return codeScanner().filter(KeyStrokes.class::isInstance).map(KeyStrokes.class::cast);
     }
 
     /** The light and the sensors of the case, when they are configured. */

@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.device.scanner.keyboard.KeyStrokes;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
@@ -181,6 +182,18 @@ public final class KioskWindow implements AutoCloseable {
     public void openDoorWith(DoorRunner runner) {
         OnFx.get(() -> {
             door.runWith(runner);
+            return true;
+        });
+    }
+
+    /** From now on a scanner that types is heard, and its keys reach nothing in the window. */
+    public void hear(KeyStrokes scanner) {
+        OnFx.get(() -> {
+            Stage shown = stage;
+            if (shown != null) {
+                new TypedCodes(shown.getScene(), scanner);
+                scanner.attach();
+            }
             return true;
         });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.scanner.keyboard;
+
+import org.jspecify.annotations.NullMarked;
