@@ -7,7 +7,7 @@ import fayi.device.indicator.Indicators;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
-import fayi.device.scanner.keyboard.KeyStrokes;
+import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.device.signature.SignaturePad;
 import java.time.Clock;
 import java.util.ArrayList;

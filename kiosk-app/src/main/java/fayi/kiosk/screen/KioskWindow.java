@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Catalogue;
-import fayi.device.scanner.keyboard.KeyStrokes;
+import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;

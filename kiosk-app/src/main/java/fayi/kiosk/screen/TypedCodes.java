@@ -1,9 +1,9 @@
 package fayi.kiosk.screen;
 
-import fayi.device.scanner.keyboard.Heard;
-import fayi.device.scanner.keyboard.KeyStroke;
-import fayi.device.scanner.keyboard.KeyStrokes;
-import fayi.device.scanner.keyboard.WedgeKeys;
+import fayi.device.scanner.wedge.Heard;
+import fayi.device.scanner.wedge.KeyStroke;
+import fayi.device.scanner.wedge.KeyStrokes;
+import fayi.device.scanner.wedge.WedgeKeys;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;

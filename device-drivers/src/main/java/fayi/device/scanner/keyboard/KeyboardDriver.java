@@ -6,6 +6,7 @@ import fayi.device.driver.DriverSettings;
 import fayi.device.driver.DriverSettingsException;
 import fayi.device.driver.SettingsReader;
 import fayi.device.scanner.CodeScanner;
+import fayi.device.scanner.wedge.WedgeRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

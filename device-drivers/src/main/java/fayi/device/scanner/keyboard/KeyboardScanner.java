@@ -8,6 +8,8 @@ import fayi.device.base.SupervisedDevice;
 import fayi.device.base.SupervisionTimes;
 import fayi.device.scanner.CodeScanner;
 import fayi.device.scanner.ReadsCode;
+import fayi.device.scanner.wedge.KeyStrokes;
+import fayi.device.scanner.wedge.WedgeRules;
 import fayi.device.selftest.SelfTest;
 import java.time.Clock;
 import java.time.Duration;

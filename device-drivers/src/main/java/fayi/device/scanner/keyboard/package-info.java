@@ -1,4 +1,4 @@
-/** Code scanners that type what they read, as a keyboard does. {@link WedgeKeys} is pure. */
+/** Code scanners that type what they read, as a keyboard does. */
 @NullMarked
 package fayi.device.scanner.keyboard;
 

@@ -1,4 +1,4 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 import java.util.ArrayList;
 import java.util.HashMap;

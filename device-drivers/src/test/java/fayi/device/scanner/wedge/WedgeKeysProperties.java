@@ -1,8 +1,8 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fayi.device.scanner.keyboard.KeyStroke.Kind;
+import fayi.device.scanner.wedge.KeyStroke.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 /**
  * The wire of a scanner that types: the station's window. It gives all its keys to {@link WedgeKeys} with these rules, lets

@@ -1,4 +1,4 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 /**
  * What a window hears of a keyboard. May be of a code or of a person's writing: no text form shows it.

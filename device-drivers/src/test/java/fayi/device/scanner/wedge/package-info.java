@@ -1,4 +1,4 @@
 @NullMarked
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-package fayi.device.scanner.keyboard;
+package fayi.device.scanner.wedge;
 
-import fayi.device.scanner.keyboard.KeyStroke.Kind;
+import fayi.device.scanner.wedge.KeyStroke.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
