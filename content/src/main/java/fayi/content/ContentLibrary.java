@@ -2,11 +2,13 @@ package fayi.content;
 
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
+import fayi.content.catalogue.Service;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
 import fayi.content.source.BundledSource;
 import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * person. Any thread may ask; the first reading of an interview takes a moment and belongs off the screen's thread.
  */
 public final class ContentLibrary {
+    private static final String CATALOGUE = "catalogue.yaml";
+
     private final ContentSource source;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
-    private volatile @Nullable Catalogue catalogue;
+    private volatile @Nullable Catalogue whole;
+    private volatile @Nullable Catalogue shown;
 
     /** A library over {@code source}. */
     public ContentLibrary(ContentSource source) {
@@ -37,17 +42,46 @@ public final class ContentLibrary {
     }
 
     /**
-     * The services.
+     * What can be chosen: every service of the catalogue but those whose interview is not there.
      *
      * @throws ContentException when the catalogue is missing or wrong
      */
     public Catalogue catalogue() {
-        Catalogue known = catalogue;
+        Catalogue known = shown;
         if (known == null) {
-            known = CatalogueReader.read("catalogue.yaml", text("catalogue.yaml"));
-            catalogue = known;
+            known = wholeCatalogue().only(this::hasInterview);
+            shown = known;
         }
         return known;
+    }
+
+    /**
+     * What the catalogue names and nobody can open, as a check of the content tells it: one sentence a service, which
+     * names the file that is not there.
+     */
+    public List<String> notShown() {
+        return wholeCatalogue().services().stream()
+                .filter(service -> !hasInterview(service))
+                .map(service -> CATALOGUE + ": the service '" + service.id() + "' is not shown. Add "
+                        + service.interview().map(ContentLibrary::path).orElse("its interview") + ".")
+                .toList();
+    }
+
+    private Catalogue wholeCatalogue() {
+        Catalogue known = whole;
+        if (known == null) {
+            known = CatalogueReader.read(CATALOGUE, text(CATALOGUE));
+            whole = known;
+        }
+        return known;
+    }
+
+    private boolean hasInterview(Service service) {
+        return service.interview().map(id -> source.read(path(id)).isPresent()).orElse(true);
+    }
+
+    private static String path(String interview) {
+        return "interviews/" + interview + ".yaml";
     }
 
     /**
@@ -56,7 +90,7 @@ public final class ContentLibrary {
      * @throws ContentException when it is missing or wrong
      */
     public Interview interview(String id) {
-        String path = "interviews/" + id + ".yaml";
+        String path = path(id);
         return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path)));
     }
 

@@ -5,6 +5,7 @@ import fayi.content.catalogue.Catalogue;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.screen.KioskWindow;
@@ -45,7 +46,7 @@ final class Kiosk {
     private final boolean reportStart;
     private final Clock clock = Clock.system(ZONE);
     private final ContentLibrary content = ContentLibrary.bundled();
-    private final Catalogue catalogue = content.catalogue();
+    private final Catalogue catalogue = ServiceFlow.offered(content.catalogue());
     private final LivePictures pictures = new LivePictures();
     private final LateEffects effects = new LateEffects();
     private final LateInput input = new LateInput();

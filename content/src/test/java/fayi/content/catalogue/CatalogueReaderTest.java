@@ -3,45 +3,45 @@ package fayi.content.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fayi.content.ContentLibrary;
-import fayi.content.source.BundledSource;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
     private static final String TEXT = "{zh: 文, en: Text}";
-
-    @Test
-    void theBundledCatalogueOffersWhatWorks() {
-        Catalogue catalogue = ContentLibrary.bundled().catalogue();
-        assertThat(catalogue.home()).extracting(Service::id).containsExactly("legal-aid", "consultation", "track");
-        assertThat(catalogue.home())
-                .extracting(Service::flow)
-                .containsExactly(Flow.INTERVIEW, Flow.CONSULTATION, Flow.TRACK);
-    }
-
-    @Test
-    void everyInterviewAndPaperThatAServiceNamesIsThere() {
-        ContentLibrary library = ContentLibrary.bundled();
-        for (Service service : library.catalogue().services()) {
-            service.interview()
-                    .ifPresent(id -> assertThat(library.interview(id).id()).isEqualTo(id));
-            service.paper()
-                    .ifPresent(id -> assertThat(new BundledSource().read("papers/" + id + ".html"))
-                            .isPresent());
-        }
-    }
+    private static final String GROUPS =
+            "groups:\n  - {id: wages, icon: x, title: " + TEXT + ", summary: " + TEXT + "}\n";
 
     @Test
     void anUnknownServiceOnTheHomeScreenIsNamed() {
-        assertThatThrownBy(() -> CatalogueReader.read("c.yaml", "home: [trakc]\nservices:\n" + service("track")))
+        assertThatThrownBy(() -> read("home: [trakc]\nservices:\n" + service("track")))
                 .hasMessageStartingWith("c.yaml:1: there is no service 'trakc'")
                 .hasMessageContaining("Did you mean 'track'?");
     }
 
     @Test
+    void anUnknownGroupOnTheHomeScreenIsNamed() {
+        assertThatThrownBy(() -> read("home: ['group:wage']\n" + GROUPS))
+                .hasMessageStartingWith("c.yaml:1: there is no group 'wage'")
+                .hasMessageContaining("Did you mean 'wages'?");
+    }
+
+    @Test
+    void aServiceOfAnUnknownGroupIsNamed() {
+        assertThatThrownBy(() -> read("home: []\n" + GROUPS + "services:\n"
+                        + service("aid").replace("icon:", "groups: [land]\n    icon:")))
+                .hasMessageStartingWith("c.yaml:6: there is no group 'land'");
+    }
+
+    @Test
+    void aThemeWithAnUnknownServiceIsNamed() {
+        String theme = "themes:\n  - {id: owed, kind: event, icon: x, title: " + TEXT + ", summary: " + TEXT
+                + ", services: [aidd]}\n";
+        assertThatThrownBy(() -> read("home: []\nservices:\n" + service("aid") + theme))
+                .hasMessageContaining("there is no service 'aidd'");
+    }
+
+    @Test
     void aDoubleServiceIsNamed() {
-        assertThatThrownBy(() ->
-                        CatalogueReader.read("c.yaml", "home: []\nservices:\n" + service("track") + service("track")))
+        assertThatThrownBy(() -> read("home: []\nservices:\n" + service("track") + service("track")))
                 .hasMessageStartingWith("c.yaml:13")
                 .hasMessageContaining("twice");
     }
@@ -52,16 +52,41 @@ class CatalogueReaderTest {
         for (int number = 1; number <= 9; number++) {
             services.append(service("s" + number));
         }
-        assertThatThrownBy(() -> CatalogueReader.read(
-                        "c.yaml", "home: [s1, s2, s3, s4, s5, s6, s7, s8, s9]\nservices:\n" + services))
+        assertThatThrownBy(() -> read("home: [s1, s2, s3, s4, s5, s6, s7, s8, s9]\nservices:\n" + services))
                 .hasMessageContaining("more than eight");
     }
 
     @Test
-    void anInterviewServiceNeedsAnInterviewAndAPaper() {
-        assertThatThrownBy(() -> CatalogueReader.read(
-                        "c.yaml", "home: []\nservices:\n" + service("aid").replace("flow: track", "flow: interview")))
-                .hasMessageContaining("'interview' is missing");
+    void eachFlowHasWhatItNeedsAndNothingElse() {
+        assertThatThrownBy(() -> read(with("flow: interview"))).hasMessageContaining("'interview' is missing");
+        assertThatThrownBy(() -> read(with("flow: book"))).hasMessageContaining("'interview' is missing");
+        assertThatThrownBy(() -> read(with("flow: calculate"))).hasMessageContaining("'calculator' is missing");
+        assertThatThrownBy(() -> read(with("flow: link"))).hasMessageContaining("'link' is missing");
+        assertThatThrownBy(() -> read(with("flow: track\n    interview: aid")))
+                .hasMessageContaining("'interview' means nothing to the flow 'track'");
+    }
+
+    @Test
+    void anAddressThatATelephoneShouldNotOpenIsRefused() {
+        for (String url :
+                new String[] {"javascript:alert(1)", "https://a b", "ftp://x.cn", "tel:1", "https://使馆.cn/"}) {
+            assertThatThrownBy(() -> read(with("flow: link\n    link: {url: '" + url + "', note: " + TEXT + "}")))
+                    .as(url)
+                    .hasMessageContaining("is no address to scan");
+        }
+        assertThat(read(with("flow: link\n    link: {url: 'tel:12348', note: " + TEXT + "}"))
+                        .find("aid")
+                        .flatMap(Service::link)
+                        .map(Link::address))
+                .contains("12348");
+    }
+
+    private static Catalogue read(String text) {
+        return CatalogueReader.read("c.yaml", text);
+    }
+
+    private static String with(String flow) {
+        return "home: []\nservices:\n" + service("aid").replace("flow: track", flow);
     }
 
     private static String service(String id) {

@@ -4,14 +4,23 @@ import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.Flow;
 import fayi.content.catalogue.Service;
 import java.util.Optional;
+import java.util.Set;
 
 /** The choices, what a service is, and the page at the end of everything that was done. */
 public final class ServiceFlow {
+    /** The flows that have pages. A service of another would be a button that leads nowhere. */
+    private static final Set<Flow> OPEN = Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK);
+
     private final Catalogue catalogue;
 
     /** Over the services that can be chosen. */
     public ServiceFlow(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** What of {@code catalogue} this program can open. */
+    public static Catalogue offered(Catalogue catalogue) {
+        return catalogue.only(service -> OPEN.contains(service.flow()));
     }
 
     /** A touch on one of this flow's pages. */
@@ -47,7 +56,10 @@ public final class ServiceFlow {
         if (service.flow() == Flow.CONSULTATION) {
             return CallStage.queue(state, service.id());
         }
-        return service.flow() == Flow.TRACK ? TrackFlow.ask(state) : ApplicationFlow.start(state, service);
+        if (service.flow() == Flow.TRACK) {
+            return TrackFlow.ask(state);
+        }
+        return service.flow().handsIn() ? ApplicationFlow.start(state, service) : state;
     }
 
     private static FlowState closing(FlowState state, Touch touch) {

@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.content.catalogue.Choice;
 import fayi.content.catalogue.Service;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
@@ -54,8 +55,10 @@ final class AttractScreen implements Screen {
                         "strong"),
                 new Words(context.text("attract.text"), explained ? "heading" : "body"));
         VBox can = new VBox(40);
-        for (Service service : context.catalogue().home()) {
-            can.getChildren().add(line(service));
+        for (Choice choice : context.catalogue().home()) {
+            if (choice instanceof Service service) {
+                can.getChildren().add(line(service));
+            }
         }
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = battery

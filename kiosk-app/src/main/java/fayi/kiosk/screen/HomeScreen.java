@@ -33,7 +33,10 @@ final class HomeScreen implements Screen {
         if (offline) {
             all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2c-cloud-off-outline", context.text("home.offline")));
         }
-        List<Service> services = context.catalogue().home();
+        List<Service> services = context.catalogue().home().stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .toList();
         int columns = services.size() >= TWO_COLUMNS || !context.portrait() ? 2 : 1;
         GridPane grid = new GridPane(32, 32);
         for (int i = 0; i < columns; i++) {

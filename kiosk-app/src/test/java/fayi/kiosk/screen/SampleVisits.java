@@ -23,6 +23,7 @@ import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.Preferences;
@@ -48,7 +49,8 @@ import java.util.UUID;
 final class SampleVisits {
     static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 10, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai"));
     static final TaskId TASK = new TaskId(1, 1);
-    static final Catalogue CATALOGUE = ContentLibrary.bundled().catalogue();
+    static final Catalogue CATALOGUE =
+            ServiceFlow.offered(ContentLibrary.bundled().catalogue());
 
     private static final String STORY =
             "2025 年 3 月到 6 月，我在演示县的工地砌墙，说好每天 200 元。干完活，老板说没有钱，到现在还没有给，打电话也不接。" + "我有记工本和他写的一张条子，上面写着欠一万二千元。我想把工钱要回来。";
