@@ -1,10 +1,13 @@
 package fayi.content;
 
+import fayi.content.calculator.Calculator;
+import fayi.content.calculator.CalculatorReader;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
+import fayi.content.rule.RuleData;
 import fayi.content.source.BundledSource;
 import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
@@ -25,6 +28,8 @@ public final class ContentLibrary {
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
     private volatile @Nullable Catalogue whole;
     private volatile @Nullable Catalogue shown;
+    private volatile @Nullable List<Calculator> calculators;
+    private volatile @Nullable RuleData ruleData;
 
     /** A library over {@code source}. */
     public ContentLibrary(ContentSource source) {
@@ -92,6 +97,34 @@ public final class ContentLibrary {
     public Interview interview(String id) {
         String path = path(id);
         return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path)));
+    }
+
+    /**
+     * What the station can reckon, in the order in which it is offered.
+     *
+     * @throws ContentException when their list or one's questions are missing or wrong
+     */
+    public List<Calculator> calculators() {
+        List<Calculator> known = calculators;
+        if (known == null) {
+            known = CalculatorReader.read(source);
+            calculators = known;
+        }
+        return known;
+    }
+
+    /**
+     * The figures that rules need.
+     *
+     * @throws ContentException when a file of them is missing or wrong
+     */
+    public RuleData ruleData() {
+        RuleData known = ruleData;
+        if (known == null) {
+            known = RuleData.read(source);
+            ruleData = known;
+        }
+        return known;
     }
 
     private String text(String path) {
