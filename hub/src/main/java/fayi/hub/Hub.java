@@ -11,6 +11,8 @@ import fayi.hub.desk.SignIn;
 import fayi.hub.matter.MatterCipher;
 import fayi.hub.matter.TrackRoutes;
 import fayi.hub.matter.Tracking;
+import fayi.hub.pack.PackRoutes;
+import fayi.hub.pack.Packs;
 import fayi.hub.queue.QueueWatch;
 import fayi.hub.queue.TicketRoutes;
 import fayi.hub.queue.Tickets;
@@ -144,6 +146,7 @@ public final class Hub implements AutoCloseable {
                         messages),
                 new TicketRoutes(tickets, stores.ratings(), guard, messages, clock),
                 new SignalRoutes(sockets, tickets, ice, guard, messages),
+                new PackRoutes(new Packs(stores.packs(), settings.packTrust(), log, clock), guard, messages),
                 new SessionRoutes(signIn, deskGuard, messages, clock),
                 new DeskRoutes(tickets, consultations, ice, deskGuard, messages, clock),
                 new DeskSocketRoutes(sockets, queueListeners, consultations, deskGuard)));

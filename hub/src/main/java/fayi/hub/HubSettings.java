@@ -1,5 +1,6 @@
 package fayi.hub;
 
+import fayi.content.pack.PackTrust;
 import fayi.hub.queue.QueueTimes;
 import fayi.hub.store.DatabaseAddress;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param database a PostgreSQL database; without it one is run in the data directory
  * @param demonstration directory of demonstration data, never in the field
  * @param turnSecret shared with the TURN servers
+ * @param packTrust whose packs of content are taken; none when empty
  */
 public record HubSettings(
         String bind,
@@ -25,6 +27,7 @@ public record HubSettings(
         List<String> stunUrls,
         List<String> turnUrls,
         Optional<String> turnSecret,
+        Optional<PackTrust> packTrust,
         QueueTimes times) {
     /** Copies the lists. */
     public HubSettings {

@@ -45,6 +45,9 @@ public final class Main implements Callable<Integer> {
             description = "Loads invented lawyers and stations with published passwords. Never in the field.")
     private @Nullable Path demonstration;
 
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
     @Option(names = "--stun-url", paramLabel = "stun:HOST:PORT")
     private @Nullable List<String> stunUrls;
 
@@ -106,6 +109,7 @@ public final class Main implements Callable<Integer> {
                 stunUrls == null ? List.of() : stunUrls,
                 turnUrls == null ? List.of() : turnUrls,
                 turnSecret,
+                packs.trust(),
                 QueueTimes.usual());
     }
 

@@ -6,6 +6,7 @@ import fayi.hub.store.DeskSessionStore;
 import fayi.hub.store.LawyerStore;
 import fayi.hub.store.MatterStore;
 import fayi.hub.store.PresenceStore;
+import fayi.hub.store.PublishedPackStore;
 import fayi.hub.store.RatingStore;
 import fayi.hub.store.RequestCountStore;
 import fayi.hub.store.SignalStore;
@@ -26,7 +27,8 @@ record Stores(
         RatingStore ratings,
         LawyerStore lawyers,
         DeskSessionStore sessions,
-        AuditStore audit) {
+        AuditStore audit,
+        PublishedPackStore packs) {
     static Stores over(Database database, WireFormat format) {
         SignalStore signals = new SignalStore(database, format);
         TicketStore tickets = new TicketStore(database, signals);
@@ -41,6 +43,7 @@ record Stores(
                 new RatingStore(database),
                 new LawyerStore(database),
                 new DeskSessionStore(database),
-                new AuditStore(database));
+                new AuditStore(database),
+                new PublishedPackStore(database));
     }
 }

@@ -22,6 +22,17 @@ public final class Paths {
     public static final String ICE = "/api/ice";
     /** POST {@link Rating}: 204, 409 already-rated. */
     public static final String RATINGS = "/api/ratings";
+    /**
+     * GET {@code ?have=counter}: 200 {@link PackAnswer}, 204 when the station has the newest or there is none. POST
+     * {@link PackOffer}, no token, because signatures decide: 200 {@link PackState}, 403 pack-refused.
+     */
+    public static final String PACK = "/api/pack";
+    /**
+     * GET {@code ?from=offset&base=sha256}: a piece of a file from there on, leaning on the bytes under {@code base} where
+     * the hub has them (fayi.content.pack.PackPiece). PUT {@code ?from=offset&counter=counter}, no token, raw bytes of a file that the
+     * offered pack lacks: 204, 409 with header Upload-Offset.
+     */
+    public static final String PACK_OBJECT = "/api/pack/objects/{sha256}";
     /** GET, no token: 200 when the hub can serve. */
     public static final String HEALTH = "/api/health";
 

@@ -25,8 +25,13 @@ public final class Messages {
      * @throws MalformedMessageException when it is not such a message
      */
     public <T> T read(Context request, Class<T> type) {
+        return read(request, type, LARGEST_MESSAGE);
+    }
+
+    /** As {@link #read(Context, Class)}, for a message of at most {@code most} bytes. */
+    public <T> T read(Context request, Class<T> type, int most) {
         byte[] body = request.bodyAsBytes();
-        if (body.length > LARGEST_MESSAGE) {
+        if (body.length > most) {
             throw tooLarge();
         }
         // JSON's null is well-formed and no message.

@@ -76,6 +76,7 @@ final class HubForDesks implements AutoCloseable {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         QueueTimes.usual()),
                 new EventLog(LoggerFactory.getLogger(HubForDesks.class)),
                 CLOCK);

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import fayi.content.pack.PackTrust;
 import fayi.hub.Hub;
 import fayi.hub.HubSettings;
 import fayi.hub.queue.QueueTimes;
@@ -63,6 +64,23 @@ public final class HubNode implements AutoCloseable {
         }
     }
 
+    /** A node over a new database that takes packs of content. */
+    public static HubNode start(PackTrust packTrust) {
+        try {
+            return start(
+                    Files.createTempDirectory("hub-test-data"),
+                    TestServer.newDatabase(),
+                    new TestClock(),
+                    QUICK,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(seeds()),
+                    Optional.of(packTrust));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Another node over the same database and keys. */
     public HubNode another() {
         return start(data, database, clock, QUICK, List.of(), Optional.empty());
@@ -70,7 +88,7 @@ public final class HubNode implements AutoCloseable {
 
     /** Another node over the same database and keys, started without the demonstration. */
     public HubNode anotherInTheField() {
-        return start(data, database, clock, QUICK, List.of(), Optional.empty(), Optional.empty());
+        return start(data, database, clock, QUICK, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static HubNode start(
@@ -80,7 +98,7 @@ public final class HubNode implements AutoCloseable {
             QueueTimes times,
             List<String> turnUrls,
             Optional<String> turnSecret) {
-        return start(data, database, clock, times, turnUrls, turnSecret, Optional.of(seeds()));
+        return start(data, database, clock, times, turnUrls, turnSecret, Optional.of(seeds()), Optional.empty());
     }
 
     private static HubNode start(
@@ -90,7 +108,8 @@ public final class HubNode implements AutoCloseable {
             QueueTimes times,
             List<String> turnUrls,
             Optional<String> turnSecret,
-            Optional<Path> demonstration) {
+            Optional<Path> demonstration,
+            Optional<PackTrust> packTrust) {
         Logger logger = (Logger) LoggerFactory.getLogger("fayi.hub.test." + data.getFileName());
         logger.setLevel(Level.INFO);
         ListAppender<ILoggingEvent> events = new ListAppender<>();
@@ -107,6 +126,7 @@ public final class HubNode implements AutoCloseable {
                             List.of(),
                             turnUrls,
                             turnSecret,
+                            packTrust,
                             times),
                     new EventLog(logger),
                     clock);

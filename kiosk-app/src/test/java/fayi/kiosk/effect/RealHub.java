@@ -49,6 +49,7 @@ final class RealHub implements AutoCloseable {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         times),
                 new EventLog(LoggerFactory.getLogger("fayi.hub")),
                 CLOCK);

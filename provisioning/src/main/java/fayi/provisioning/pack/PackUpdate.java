@@ -1,0 +1,90 @@
+package fayi.provisioning.pack;
+
+import fayi.content.pack.PackException;
+import fayi.content.pack.PackFile;
+import fayi.content.pack.PackManifest;
+import fayi.content.pack.PackPiece;
+import fayi.content.pack.PackRefusal;
+import fayi.content.pack.PackSignatures;
+import fayi.content.pack.PackStore;
+import fayi.content.pack.PackTrust;
+import fayi.content.pack.Patch;
+import fayi.protocol.PackAnswer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * One look for a newer pack: asks the hub, checks who signed it, fetches what is new and makes it current. Broken off
+ * anywhere, the pack in use stays, and the next look goes on with what was fetched. One thread at a time.
+ */
+public final class PackUpdate {
+    /** A manifest has some dozen bytes a file. */
+    private static final int LARGEST_MANIFEST = 8 * 1024 * 1024;
+
+    private final PackStore store;
+    private final PackTrust trust;
+    private final PackHub hub;
+    private final Clock clock;
+
+    /** Fetches from {@code hub} into {@code store} what {@code trust} allows. */
+    public PackUpdate(PackStore store, PackTrust trust, PackHub hub, Clock clock) {
+        this.store = store;
+        this.trust = trust;
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    /**
+     * Fetches a newer pack, if there is one.
+     *
+     * @return the pack that is current now, if another than before
+     * @throws PackException when the hub's pack may not be taken; nothing has changed
+     * @throws IOException when the hub or the disk failed; nothing has changed
+     */
+    public Optional<PackStore.Held> run() throws PackException, IOException, InterruptedException {
+        Optional<PackStore.Held> current = store.openNewestWhole();
+        long have = current.map(held -> held.manifest().counter()).orElse(0L);
+        Optional<PackAnswer> answer = hub.newest(have);
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] manifest = manifest(answer.get(), current);
+        PackSignatures signatures = PackSignatures.read(answer.get().signatures());
+        // A pack that was seen, and then lost from the disk, is fetched again; one that is older than that is not.
+        long seen = current.isEmpty() ? store.seen() - 1 : store.seen();
+        PackManifest pack = trust.check(manifest, signatures, Math.max(0, seen), clock.instant());
+        for (PackFile file : store.missing(pack)) {
+            store.put(file, fetch(file, current.flatMap(held -> held.manifest().find(file.path()))));
+        }
+        return Optional.of(store.take(manifest, signatures, clock.instant()));
+    }
+
+    private static byte[] manifest(PackAnswer answer, Optional<PackStore.Held> current) throws PackException {
+        if (answer.size() < 0 || answer.size() > LARGEST_MANIFEST) {
+            throw new PackException(PackRefusal.MALFORMED, "the hub's manifest is larger than any");
+        }
+        byte[] base = current.filter(held -> held.manifest().counter() == answer.base())
+                .map(PackStore.Held::bytes)
+                .orElse(new byte[0]);
+        return Patch.apply(base, answer.manifest(), answer.size());
+    }
+
+    private byte[] fetch(PackFile file, Optional<PackFile> older)
+            throws PackException, IOException, InterruptedException {
+        byte[] base = older.isEmpty()
+                ? new byte[0]
+                : store.bytes(older.get().sha256()).orElse(new byte[0]);
+        Optional<String> named = older.filter(known -> base.length > 0).map(PackFile::sha256);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (bytes.size() < file.size()) {
+            byte[] piece = PackPiece.unpack(hub.piece(file.sha256(), bytes.size(), named), bytes.size(), base);
+            if (piece.length == 0) {
+                throw new PackException(PackRefusal.TAMPERED, file.path() + ": the hub's bytes end too early");
+            }
+            bytes.write(piece);
+        }
+        return bytes.toByteArray();
+    }
+}
