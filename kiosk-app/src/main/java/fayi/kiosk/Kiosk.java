@@ -45,8 +45,8 @@ final class Kiosk {
     private final DataLock lock;
     private final boolean reportStart;
     private final Clock clock = Clock.system(ZONE);
-    private final ContentLibrary content = ContentLibrary.bundled();
-    private final Catalogue catalogue = ServiceFlow.offered(content.catalogue());
+    private final ServedContent served;
+    private final Catalogue catalogue;
     private final LivePictures pictures = new LivePictures();
     private final LateEffects effects = new LateEffects();
     private final LateInput input = new LateInput();
@@ -60,12 +60,14 @@ final class Kiosk {
         this.configuration = configuration;
         this.lock = lock;
         this.reportStart = reportStart;
+        this.served = ServedContent.open(configuration, clock, log);
+        this.catalogue = ServiceFlow.offered(served.get().catalogue());
     }
 
     /** Runs until the process is told to end; answers the exit code. */
     int run() throws InterruptedException {
         KioskWindow window = open();
-        Station station = new Station(configuration, content, event -> happened(window, event), clock);
+        Station station = new Station(configuration, served, event -> happened(window, event), clock);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> broken(window, thread, failure));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(station), "kiosk-end"));
         painted.await();
@@ -82,6 +84,7 @@ final class Kiosk {
         }
         report("READY");
         station.warmUp();
+        station.fetchContent(served, fresh -> window.whenNobodyIsHere(() -> serve(window, fresh)));
         // What the start needed for a moment is given back while nobody waits.
         System.gc();
         report("WARM");
@@ -103,6 +106,12 @@ final class Kiosk {
                 painted::countDown);
         window.runEffectsWith(effects);
         return window;
+    }
+
+    private void serve(KioskWindow window, ContentLibrary fresh) {
+        served.serve(fresh);
+        Catalogue offered = ServiceFlow.offered(fresh.catalogue());
+        window.serve(new VisitMachine(offered, configuration.idle())::next, offered);
     }
 
     private static WindowSettings settings(ScreenSettings screen) {

@@ -1,25 +1,32 @@
 package fayi.kiosk;
 
+import fayi.content.ContentLibrary;
 import fayi.content.paper.PaperFonts;
 import fayi.content.paper.PaperMaker;
 import fayi.content.source.ContentSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The one maker of papers, made at its first use: it reads a font of some megabytes. Thread-safe. */
+/**
+ * The one maker of papers, made at its first use, since it reads a font of some megabytes, and anew for other content.
+ * Thread-safe.
+ */
 final class Papers implements Supplier<PaperMaker> {
-    private final ContentSource source;
+    private final Supplier<ContentLibrary> content;
     private @Nullable PaperMaker maker;
+    private @Nullable ContentSource source;
 
-    Papers(ContentSource source) {
-        this.source = source;
+    Papers(Supplier<ContentLibrary> content) {
+        this.content = content;
     }
 
     @Override
     public synchronized PaperMaker get() {
         PaperMaker made = maker;
-        if (made == null) {
-            made = new PaperMaker(source, PaperFonts.installed());
+        ContentSource now = content.get().source();
+        if (made == null || source != now) {
+            source = now;
+            made = new PaperMaker(now, PaperFonts.installed());
             maker = made;
         }
         return made;

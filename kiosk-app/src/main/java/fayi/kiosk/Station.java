@@ -36,6 +36,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -50,22 +51,27 @@ final class Station implements AutoCloseable {
     private static final long LOOK_MILLIS = 50;
 
     private final StationConfiguration configuration;
-    private final ContentLibrary content;
+    private final Supplier<ContentLibrary> content;
     private final Consumer<VisitEvent> events;
     private final Clock clock;
     private final EventLog log = new EventLog(LoggerFactory.getLogger(Station.class));
     private final Deque<AutoCloseable> closings = new ArrayDeque<>();
     private final CountDownLatch hubAsked = new CountDownLatch(1);
     private final Papers papers;
+    private volatile @Nullable HubLink hub;
     private volatile @Nullable CaseWatch caseWatch;
     private boolean closed;
 
-    Station(StationConfiguration configuration, ContentLibrary content, Consumer<VisitEvent> events, Clock clock) {
+    Station(
+            StationConfiguration configuration,
+            Supplier<ContentLibrary> content,
+            Consumer<VisitEvent> events,
+            Clock clock) {
         this.configuration = configuration;
         this.content = content;
         this.events = events;
         this.clock = clock;
-        this.papers = new Papers(content.source());
+        this.papers = new Papers(content);
     }
 
     /**
@@ -87,6 +93,7 @@ final class Station implements AutoCloseable {
             closing(new CounterKeeper(ledger, devices.all(), COUNTED, clock, log).start());
             KnownHubFile knownHub = new KnownHubFile(configuration.dataDirectory(), format);
             HubLink hub = closing(new HubLink(configuration.hub(), identity, knownHub, format, clock));
+            this.hub = hub;
             Outbox outbox = closing(Outbox.open(configuration.dataDirectory(), configuration.stationId(), hub::submit));
             input.begin(closing(PinyinInput.start(configuration.dataDirectory())));
             CallEngine calls = closing(new CallEngine(soundMode(), clock));
@@ -160,12 +167,21 @@ final class Station implements AutoCloseable {
     /** Reads what the first person would otherwise wait for. */
     void warmUp() {
         try {
-            content.catalogue()
+            ContentLibrary library = content.get();
+            library.catalogue()
                     .services()
-                    .forEach(service -> service.interview().ifPresent(content::interview));
+                    .forEach(service -> service.interview().ifPresent(library::interview));
             papers.get().warmUp();
         } catch (RuntimeException | LinkageError missing) {
             log.record(LogEvent.PART_MISSING, "content", EventLog.trace(missing));
+        }
+    }
+
+    /** Looks for newer packs of content from now on, and hands each that is whole and good to {@code serve}. */
+    void fetchContent(ServedContent served, Consumer<ContentLibrary> serve) {
+        HubLink link = hub;
+        if (link != null) {
+            closing(served.fetchFrom(link.packs(), serve));
         }
     }
 

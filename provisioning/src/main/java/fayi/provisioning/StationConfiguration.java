@@ -1,5 +1,6 @@
 package fayi.provisioning;
 
+import fayi.content.pack.PackTrust;
 import fayi.device.driver.DriverSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param hub the hub's root address, http or https
  * @param dataDirectory where the station keeps what outlives a visit: identity, outbox, deployed input data
  * @param enrolmentCodeFile a file with the one-time enrolment code, for a first start without a technician at the keys
+ * @param content whose packs of content the station takes; without it, the content of the program is served
  * @param devices each device's settings by its kind: {@code id-card-reader}, {@code document-printer}, ...
  */
 public record StationConfiguration(
@@ -26,6 +28,7 @@ public record StationConfiguration(
         URI hub,
         Path dataDirectory,
         Optional<Path> enrolmentCodeFile,
+        Optional<PackTrust> content,
         Map<String, DeviceSection> devices,
         ScreenSettings screen,
         CallSettings call,
@@ -46,7 +49,17 @@ public record StationConfiguration(
     /** The same station at another hub. */
     public StationConfiguration withHub(URI otherHub) {
         return new StationConfiguration(
-                stationId, name, township, otherHub, dataDirectory, enrolmentCodeFile, devices, screen, call, idle);
+                stationId,
+                name,
+                township,
+                otherHub,
+                dataDirectory,
+                enrolmentCodeFile,
+                content,
+                devices,
+                screen,
+                call,
+                idle);
     }
 
     /** The same station in a window of its size instead of the whole screen. */
@@ -58,6 +71,7 @@ public record StationConfiguration(
                 hub,
                 dataDirectory,
                 enrolmentCodeFile,
+                content,
                 devices,
                 screen.inWindow(),
                 call,

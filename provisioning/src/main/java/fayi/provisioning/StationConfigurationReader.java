@@ -23,7 +23,17 @@ import java.util.regex.Pattern;
 public final class StationConfigurationReader {
     private static final Pattern STATION_ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,62}");
     private static final Set<String> TOP = Set.of(
-            "station", "name", "township", "hub", "data", "enrolment-code-file", "screen", "call", "idle", "devices");
+            "station",
+            "name",
+            "township",
+            "hub",
+            "data",
+            "enrolment-code-file",
+            "content",
+            "screen",
+            "call",
+            "idle",
+            "devices");
 
     private final Map<String, String> environment;
 
@@ -49,6 +59,7 @@ public final class StationConfigurationReader {
                 hub(top),
                 resolve(home, data),
                 top.optionalText("enrolment-code-file").map(code -> resolve(home, code)),
+                ContentSection.read(top, home),
                 devices(file, top),
                 screen(top),
                 call(top),

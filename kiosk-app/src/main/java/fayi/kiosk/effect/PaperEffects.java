@@ -32,7 +32,7 @@ final class PaperEffects {
     /** A form above this is slow to send on a thin line: worth a technician's look, not a person's worry. */
     private static final int LARGE = 200_000;
 
-    private final ContentLibrary content;
+    private final Supplier<ContentLibrary> content;
     private final Supplier<PaperMaker> maker;
     private final Outbox outbox;
     private final String stationName;
@@ -43,7 +43,7 @@ final class PaperEffects {
      * @param maker makes the maker at its first use; thread-safe
      */
     PaperEffects(
-            ContentLibrary content,
+            Supplier<ContentLibrary> content,
             Supplier<PaperMaker> maker,
             Outbox outbox,
             String stationName,
@@ -59,7 +59,7 @@ final class PaperEffects {
 
     void loadInterview(Task task, String interviewId) throws TroubleException {
         try {
-            task.tell(new Outcome.InterviewLoaded(task.id(), content.interview(interviewId)));
+            task.tell(new Outcome.InterviewLoaded(task.id(), content.get().interview(interviewId)));
         } catch (ContentException broken) {
             // Its text names file and line of the content, and nothing of a person.
             log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));

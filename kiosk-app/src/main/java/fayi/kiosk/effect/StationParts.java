@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /**
  * What effects work with. Whoever made the parts closes them, after the effects.
  *
+ * @param content what is served, which may be another a moment later
  * @param papers the maker of papers, made at its first use; thread-safe
  * @param clock whose zone is the station's
  */
@@ -26,7 +27,7 @@ public record StationParts(
         Outbox outbox,
         CallEngine calls,
         TextInput input,
-        ContentLibrary content,
+        Supplier<ContentLibrary> content,
         Supplier<PaperMaker> papers,
         LivePictures pictures,
         WireFormat format,

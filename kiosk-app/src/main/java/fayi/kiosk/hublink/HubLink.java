@@ -11,6 +11,7 @@ import fayi.protocol.TrackRequest;
 import fayi.protocol.WireFormat;
 import fayi.provisioning.KnownHubFile;
 import fayi.provisioning.StationIdentity;
+import fayi.provisioning.pack.PackHub;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.NoSuchAlgorithmException;
@@ -126,6 +127,11 @@ public final class HubLink implements AutoCloseable {
             known = sealingKeys.current();
         }
         return known.orElseThrow(() -> new HubLinkException.Unreachable("The hub's sealing key is not known yet"));
+    }
+
+    /** Where packs of content come from. */
+    public PackHub packs() {
+        return new PackLink(authorized, answers);
     }
 
     /** Fetches a token if there is none: tells whether the hub knows this station. */

@@ -3,6 +3,7 @@ package fayi.kiosk.screen;
 import fayi.content.catalogue.Catalogue;
 import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
 import fayi.kiosk.picture.LivePictures;
@@ -49,7 +50,8 @@ public final class KioskWindow implements AutoCloseable {
     /** The first pulse lays out and hands the frame to the renderer; at the second it has been taken. */
     private static final int PULSES_TO_PAINTED = 2;
 
-    private final BiFunction<Visit, VisitEvent, Step> machine;
+    private BiFunction<Visit, VisitEvent, Step> machine;
+    private @Nullable Runnable untouched;
     private final Clock clock;
     private final Timeline ticks = new Timeline();
     private final VisitView view;
@@ -207,6 +209,32 @@ public final class KioskWindow implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs {@code change} on the FX thread as soon as nobody is here: at once, or when the visit under way is over and wiped.
+     * A later one takes the place of one that still waits.
+     */
+    public void whenNobodyIsHere(Runnable change) {
+        Platform.runLater(() -> {
+            untouched = change;
+            runUntouched();
+        });
+    }
+
+    /** From now on other services are offered. On the FX thread, while nobody is here. */
+    public void serve(BiFunction<Visit, VisitEvent, Step> other, Catalogue catalogue) {
+        machine = other;
+        view.serve(catalogue);
+        view.show(visit);
+    }
+
+    private void runUntouched() {
+        Runnable change = untouched;
+        if (change != null && visit.page() instanceof Page.Attract) {
+            untouched = null;
+            change.run();
+        }
+    }
+
     /** Tells the technician's door what has happened. Any thread; returns at once. */
     public void dispatch(DoorEvent event) {
         Platform.runLater(() -> door.accept(event));
@@ -230,6 +258,7 @@ public final class KioskWindow implements AutoCloseable {
             view.show(visit);
             door.show(visit.station());
             watcher.accept(visit);
+            runUntouched();
             if (broken && visit.serial() == 0) {
                 broken = false;
             }

@@ -34,7 +34,7 @@ final class VisitView extends StackPane {
     private final boolean portrait;
     private final TextInput input;
     private final LivePictures pictures;
-    private final Catalogue catalogue;
+    private Catalogue catalogue;
     private final PauseTransition deaf = new PauseTransition(DEAF);
     private @Nullable Object key;
     private @Nullable Screen screen;
@@ -71,6 +71,12 @@ final class VisitView extends StackPane {
     /** Hears five touches of the station's name while nobody is here. */
     void onKnock(Runnable listener) {
         knocked = listener;
+    }
+
+    /** Draws everything anew with other services. */
+    void serve(Catalogue other) {
+        catalogue = other;
+        key = null;
     }
 
     /** Shows {@code visit} as it stands now. */

@@ -1,5 +1,6 @@
 package fayi.kiosk.effect;
 
+import fayi.content.pack.PackTrust;
 import fayi.hub.Hub;
 import fayi.hub.HubSettings;
 import fayi.hub.queue.QueueTimes;
@@ -22,10 +23,16 @@ final class RealHub implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Optional<PackTrust> packTrust;
     private @Nullable Hub running;
 
     RealHub(Path data) throws IOException {
+        this(data, Optional.empty());
+    }
+
+    RealHub(Path data, Optional<PackTrust> packTrust) throws IOException {
         this.data = data;
+        this.packTrust = packTrust;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -49,7 +56,7 @@ final class RealHub implements AutoCloseable {
                         List.of(),
                         List.of(),
                         Optional.empty(),
-                        Optional.empty(),
+                        packTrust,
                         times),
                 new EventLog(LoggerFactory.getLogger("fayi.hub")),
                 CLOCK);

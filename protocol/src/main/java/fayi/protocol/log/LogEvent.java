@@ -57,6 +57,11 @@ public enum LogEvent {
     PACK_PUBLISHED("pack-published", Level.INFO, "Stations are offered this pack of content.", "counter", "files"),
     PACK_REFUSED("pack-refused", Level.WARN, "A pack of content was not taken.", "reason"),
     PACK_TAKEN("pack-taken", Level.INFO, "The station serves this pack of content from now on.", "counter"),
+    PACK_NOT_FETCHED(
+            "pack-not-fetched",
+            Level.INFO,
+            "No newer pack could be fetched now; it is tried again in minutes.",
+            "trace"),
     PACK_LOST(
             "pack-lost",
             Level.ERROR,
