@@ -1,5 +1,9 @@
 package fayi.provisioning.pack;
 
+import fayi.content.directory.Directory;
+import fayi.content.directory.DirectoryImport;
+import fayi.content.directory.DirectorySheets;
+import fayi.content.directory.DirectoryWriter;
 import fayi.content.pack.PackDifference;
 import fayi.content.pack.PackException;
 import fayi.content.pack.PackFile;
@@ -11,6 +15,7 @@ import fayi.protocol.WireFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -152,6 +157,21 @@ public final class ContentCommand {
         long sent = new PackPublisher(URI.create(hub.toString().replaceAll("/+$", "")), new WireFormat())
                 .publish(new PackFolder(pack));
         say("Published: " + sent + " bytes sent. Stations fetch it within minutes.");
+    }
+
+    @Command(name = "directory", description = "Makes directory.yaml of a list of institutions and practitioners, CSV or XLSX.")
+    void directory(
+            @Parameters(index = "0", paramLabel = "LIST") Path list,
+            @Parameters(index = "1", paramLabel = "directory.yaml") Path target)
+            throws IOException {
+        DirectoryImport read = DirectorySheets.read(list);
+        read.problems().forEach(problem -> say(list + ", row " + problem.row()
+                + (problem.column().isEmpty() ? "" : ", " + problem.column()) + ": " + problem.problem()));
+        if (!read.problems().isEmpty()) {
+            throw new IOException("Nothing was written: correct the rows and try again.");
+        }
+        Files.writeString(target, DirectoryWriter.write(new Directory(read.entries())));
+        say(read.entries().size() + " entries are in " + target + ".");
     }
 
     private void say(String words) {
