@@ -159,14 +159,17 @@ public final class ContentCommand {
         say("Published: " + sent + " bytes sent. Stations fetch it within minutes.");
     }
 
-    @Command(name = "directory", description = "Makes directory.yaml of a list of institutions and practitioners, CSV or XLSX.")
+    @Command(
+            name = "directory",
+            description = "Makes directory.yaml of a list of institutions and practitioners, CSV or XLSX.")
     void directory(
             @Parameters(index = "0", paramLabel = "LIST") Path list,
             @Parameters(index = "1", paramLabel = "directory.yaml") Path target)
             throws IOException {
         DirectoryImport read = DirectorySheets.read(list);
-        read.problems().forEach(problem -> say(list + ", row " + problem.row()
-                + (problem.column().isEmpty() ? "" : ", " + problem.column()) + ": " + problem.problem()));
+        read.problems()
+                .forEach(problem -> say(list + ", row " + problem.row()
+                        + (problem.column().isEmpty() ? "" : ", " + problem.column()) + ": " + problem.problem()));
         if (!read.problems().isEmpty()) {
             throw new IOException("Nothing was written: correct the rows and try again.");
         }
