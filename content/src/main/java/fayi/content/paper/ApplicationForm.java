@@ -13,15 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An application made of an interview, in Chinese, since offices work with it. A template finds the person under
  * {@code person}, each answer in words under {@code answers.<question id>} (empty when it does not count), and each option
- * under {@code options.<question id>} with {@code text} and {@code chosen}.
+ * under {@code options.<question id>} with {@code text} and {@code chosen}. {@code signedOn} is the day of a signature on the screen, else empty.
  *
  * @param templateId the service's paper
  * @param matterCode the number by which the paper is found again
  * @param office to whom it goes
+ * @param signature written on the screen; without one there is a line for the pen
  */
 public record ApplicationForm(
         String templateId,
@@ -29,8 +31,25 @@ public record ApplicationForm(
         String office,
         String stationName,
         ZonedDateTime madeAt,
-        InterviewProgress progress)
+        InterviewProgress progress,
+        Optional<SignatureDrawing> signature)
         implements Paper {
+    /** Not signed. */
+    public ApplicationForm(
+            String templateId,
+            String matterCode,
+            String office,
+            String stationName,
+            ZonedDateTime madeAt,
+            InterviewProgress progress) {
+        this(templateId, matterCode, office, stationName, madeAt, progress, Optional.empty());
+    }
+
+    /** The same, signed. */
+    public ApplicationForm signed(SignatureDrawing written) {
+        return new ApplicationForm(templateId, matterCode, office, stationName, madeAt, progress, Optional.of(written));
+    }
+
     @Override
     public Map<String, Object> data() {
         Map<String, Object> answers = new HashMap<>();
@@ -52,7 +71,11 @@ public record ApplicationForm(
                 "madeAt", PaperTexts.minute(madeAt),
                 "person", person(progress.facts()),
                 "answers", answers,
-                "options", options);
+                "options", options,
+                "signedOn",
+                        signature
+                                .map(written -> AnswerWords.date(madeAt.toLocalDate(), Locale.CHINESE))
+                                .orElse(""));
     }
 
     private List<Map<String, Object>> options(Question question, Answers effective) {

@@ -1,6 +1,7 @@
 package fayi.content.paper;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What one paper says. Personal data: no text form shows it. */
 public interface Paper {
@@ -9,4 +10,9 @@ public interface Paper {
 
     /** The values that the template names: texts, flags, lists of such maps, and such maps. */
     Map<String, Object> data();
+
+    /** The signature to draw where the template leaves room for one; none of most papers. */
+    default Optional<SignatureDrawing> signature() {
+        return Optional.empty();
+    }
 }

@@ -66,6 +66,7 @@ public final class PaperMaker {
                 .useFont(fonts.main().toFile(), FONT, 400, FontStyle.NORMAL, true)
                 .withHtmlContent(page, null)
                 .toStream(pdf);
+        paper.signature().map(SignaturePlace::new).ifPresent(builder::useObjectDrawerFactory);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(PaperMaker::isInsidePage, when);
         }

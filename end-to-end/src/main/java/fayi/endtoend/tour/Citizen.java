@@ -105,13 +105,24 @@ final class Citizen {
                 "the page after the question " + question, PATIENCE, () -> !kiosk.shows("question-" + question));
     }
 
-    /** The form: made, looked at page by page, printed. */
+    /** The form: made, looked at, signed, printed. */
     void printForm() throws IOException {
         tour.step("form made", () -> {
             kiosk.touch(MAIN);
             kiosk.awaitScreen("showing-form", PATIENCE);
             Readiness.await("the form's first page", PATIENCE, () -> kiosk.shows("still-picture"));
             tour.picture("showing-form");
+        });
+        tour.step("form signed on the screen", () -> {
+            kiosk.touch("sign");
+            arrive("signing");
+            kiosk.write("signing-field");
+            Readiness.await("the end of the writing", PATIENCE, () -> kiosk.shows(MAIN));
+            tour.picture("signing-written");
+            kiosk.touch(MAIN);
+            kiosk.awaitScreen("showing-form", PATIENCE);
+            Readiness.await("the signed page", PATIENCE, () -> kiosk.shows("still-picture"));
+            tour.picture("showing-form-signed");
         });
         tour.step("form printed", () -> {
             kiosk.touch("print");

@@ -247,7 +247,7 @@ final class KioskHands {
         return Optional.empty();
     }
 
-    private static Optional<Node> find(String id) {
+    static Optional<Node> find(String id) {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .flatMap(window -> window.getScene().getRoot().lookupAll("#" + id).stream())
@@ -273,7 +273,7 @@ final class KioskHands {
         return new double[] {bounds.getCenterX(), bounds.getCenterY()};
     }
 
-    private static <T> T onFx(Callable<T> work) {
+    static <T> T onFx(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         try {

@@ -70,6 +70,14 @@ public final class KioskUnderTour {
                 () -> order("touch-twice " + id).equals("yes"));
     }
 
+    /** Waits until the node {@code id} is there and writes into it with a finger. */
+    public void write(String id) throws IOException {
+        Readiness.await(
+                "a finger that writes into " + id,
+                ANSWER_PATIENCE,
+                () -> order("write " + id).equals("yes"));
+    }
+
     /** Whether these words, one whole text of one line, are shown. */
     public boolean says(String words) throws IOException {
         return order("says " + words).equals("yes");

@@ -27,6 +27,7 @@ public final class Effects implements EffectRunner {
     private final CardEffects cards;
     private final ScanEffects scans;
     private final PaperEffects papers;
+    private final PadEffects pads;
     private final PrintEffects prints;
     private final CameraEffects cameras;
     private final SubmitEffects submissions;
@@ -47,6 +48,7 @@ public final class Effects implements EffectRunner {
         cards = new CardEffects(parts.devices().idCardReader(), cardPatience, log);
         scans = new ScanEffects(parts.devices().codeScanner());
         papers = new PaperEffects(parts.content(), parts.papers(), parts.outbox(), station.name(), parts.clock(), log);
+        pads = new PadEffects(parts.devices().signaturePad());
         prints = new PrintEffects(parts.devices().documentPrinter());
         cameras = new CameraEffects(parts.devices().documentCamera(), parts.pictures(), log);
         submissions = new SubmitEffects(
@@ -81,6 +83,8 @@ public final class Effects implements EffectRunner {
             log.record(LogEvent.PAPERS_LEFT, papers.task().visit(), papers.pages());
         } else if (effect instanceof Effect.Discard discard) {
             discard.photograph().destroy();
+        } else if (effect instanceof Effect.DiscardHandwriting discard) {
+            discard.handwriting().destroy();
         } else if (effect instanceof Effect.SetCall set) {
             consultations.set(set.task(), set.muted(), set.hidden());
         } else {
@@ -97,6 +101,10 @@ public final class Effects implements EffectRunner {
             return task -> papers.loadInterview(task, load.interviewId());
         } else if (effect instanceof Effect.MakeForm form) {
             return task -> papers.makeForm(task, form.service(), form.progress());
+        } else if (effect instanceof Effect.SignForm form) {
+            return task -> sign(task, form);
+        } else if (effect instanceof Effect.HearPad) {
+            return pads::hear;
         } else if (effect instanceof Effect.MakeReceipt receipt) {
             return task -> papers.makeReceipt(task, receipt.service(), receipt.handedIn());
         } else if (effect instanceof Effect.MakeOpinion opinion) {
@@ -124,6 +132,13 @@ public final class Effects implements EffectRunner {
         }
         throw new IllegalArgumentException(
                 "No such effect: " + effect.getClass().getSimpleName());
+    }
+
+    private void sign(Task task, Effect.SignForm form) throws TroubleException {
+        papers.signForm(task, form);
+        if (form.handwriting().onPad()) {
+            pads.signed();
+        }
     }
 
     /** As threads and log events name it. */

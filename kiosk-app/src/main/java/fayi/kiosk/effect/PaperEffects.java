@@ -9,8 +9,10 @@ import fayi.content.paper.Paper;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
 import fayi.content.paper.ReceiptPaper;
+import fayi.content.paper.SignatureDrawing;
 import fayi.content.text.LocalizedText;
 import fayi.content.yaml.ContentException;
+import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
@@ -24,6 +26,7 @@ import fayi.protocol.log.LogEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Opens interviews, makes papers and draws their pages. Papers are in Chinese, since offices work with them. */
@@ -68,27 +71,38 @@ final class PaperEffects {
     }
 
     void makeForm(Task task, Service service, InterviewProgress progress) throws TroubleException {
-        String template = service.paper().orElseThrow(() -> new TroubleException(Trouble.PAPER_NOT_MADE));
         try {
             String number = outbox.nextLocalNumber(LocalDate.now(clock));
-            String title = service.paperTitle()
-                    .map(LocalizedText::chinese)
-                    .orElseGet(() -> service.title().chinese());
-            make(
-                    task,
-                    title,
-                    number,
-                    new ApplicationForm(
-                            template,
-                            number,
-                            service.office().chinese(),
-                            stationName,
-                            ZonedDateTime.now(clock),
-                            progress));
+            make(task, title(service), number, form(service, progress, number));
         } catch (OutboxException full) {
             log.record(LogEvent.OUTBOX_FAILED, EventLog.trace(full));
             throw new TroubleException(Trouble.PAPER_NOT_MADE);
         }
+    }
+
+    void signForm(Task task, Effect.SignForm asked) throws TroubleException {
+        Paper signed = form(asked.service(), asked.progress(), asked.code())
+                .signed(new SignatureDrawing(asked.handwriting().strokes().stream()
+                        .map(stroke -> new SignatureDrawing.Line(stroke.x(), stroke.y(), stroke.pressure()))
+                        .toList()));
+        make(
+                task,
+                title(asked.service()),
+                asked.code(),
+                signed,
+                (made, pages) -> new Outcome.PaperSigned(task.id(), made, pages.signedPage()));
+    }
+
+    private static String title(Service service) {
+        return service.paperTitle()
+                .map(LocalizedText::chinese)
+                .orElseGet(() -> service.title().chinese());
+    }
+
+    private ApplicationForm form(Service service, InterviewProgress progress, String number) throws TroubleException {
+        String template = service.paper().orElseThrow(() -> new TroubleException(Trouble.PAPER_NOT_MADE));
+        return new ApplicationForm(
+                template, number, service.office().chinese(), stationName, ZonedDateTime.now(clock), progress);
     }
 
     void makeReceipt(Task task, Service service, HandedIn handedIn) throws TroubleException {
@@ -133,16 +147,24 @@ final class PaperEffects {
     }
 
     private void make(Task task, String title, String code, Paper paper) throws TroubleException {
+        make(task, title, code, paper, (made, pages) -> new Outcome.PaperMade(task.id(), made));
+    }
+
+    private void make(
+            Task task, String title, String code, Paper paper, BiFunction<MadePaper, PaperPages, Outcome> told)
+            throws TroubleException {
         try {
             byte[] pdf = maker.get().make(paper);
             if (pdf.length > LARGE) {
                 log.record(LogEvent.PAPER_LARGE, paper.templateId(), pdf.length);
             }
             MadePaper made;
+            Outcome outcome;
             try (PaperPages pages = PaperPages.of(pdf)) {
                 made = new MadePaper(title, code, pdf, pages.count());
+                outcome = told.apply(made, pages);
             }
-            if (!task.tell(new Outcome.PaperMade(task.id(), made))) {
+            if (!task.tell(outcome)) {
                 made.destroy();
             }
         } catch (ContentException broken) {

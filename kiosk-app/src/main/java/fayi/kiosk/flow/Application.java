@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param drafts what is typed and not yet answered, by question: coming back to a question loses nothing
  * @param paper the form made of the answers; gone when an answer changes
  * @param printed whether the form lies in the tray
+ * @param handwriting the signature, as far as it is written
+ * @param signed whether the paper bears it
  * @param photographs supporting papers that were kept
  * @param submission the effect that hands it in, once it was asked for
  * @param handedIn once it is safe
@@ -25,6 +27,8 @@ public record Application(
         Map<String, Answer> drafts,
         Optional<MadePaper> paper,
         boolean printed,
+        Handwriting handwriting,
+        boolean signed,
         List<Photograph> photographs,
         Optional<TaskId> submission,
         Optional<HandedIn> handedIn) {
@@ -42,6 +46,8 @@ public record Application(
                 Map.of(),
                 Optional.empty(),
                 false,
+                Handwriting.NONE,
+                false,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -55,6 +61,8 @@ public record Application(
                 drafts,
                 changed ? Optional.empty() : paper,
                 !changed && printed,
+                handwriting,
+                !changed && signed,
                 photographs,
                 submission,
                 handedIn);
@@ -64,39 +72,94 @@ public record Application(
     public Application draft(String questionId, Answer draft) {
         Map<String, Answer> more = new HashMap<>(drafts);
         more.put(questionId, draft);
-        return new Application(service, progress, more, paper, printed, photographs, submission, handedIn);
+        return new Application(
+                service, progress, more, paper, printed, handwriting, signed, photographs, submission, handedIn);
     }
 
     /** Without the draft of a question that is answered now. */
     public Application settled(String questionId) {
         Map<String, Answer> fewer = new HashMap<>(drafts);
         fewer.remove(questionId);
-        return new Application(service, progress, fewer, paper, printed, photographs, submission, handedIn);
+        return new Application(
+                service, progress, fewer, paper, printed, handwriting, signed, photographs, submission, handedIn);
     }
 
     /** With the form. */
     public Application made(MadePaper form) {
-        return new Application(service, progress, drafts, Optional.of(form), false, photographs, submission, handedIn);
+        return new Application(
+                service,
+                progress,
+                drafts,
+                Optional.of(form),
+                false,
+                handwriting,
+                false,
+                photographs,
+                submission,
+                handedIn);
+    }
+
+    /** With the form that bears the signature. */
+    public Application signed(MadePaper form) {
+        return new Application(
+                service,
+                progress,
+                drafts,
+                Optional.of(form),
+                false,
+                handwriting,
+                true,
+                photographs,
+                submission,
+                handedIn);
+    }
+
+    /** With other handwriting; the paper stays as it is. */
+    public Application with(Handwriting written) {
+        return new Application(
+                service, progress, drafts, paper, printed, written, signed, photographs, submission, handedIn);
     }
 
     /** With the form in the tray. */
     public Application withPrinted() {
-        return new Application(service, progress, drafts, paper, true, photographs, submission, handedIn);
+        return new Application(
+                service, progress, drafts, paper, true, handwriting, signed, photographs, submission, handedIn);
     }
 
     /** With these supporting papers. */
     public Application withPhotographs(List<Photograph> kept) {
-        return new Application(service, progress, drafts, paper, printed, kept, submission, handedIn);
+        return new Application(
+                service, progress, drafts, paper, printed, handwriting, signed, kept, submission, handedIn);
     }
 
     /** Being handed in by that effect; a later one takes the place of one that failed. */
     public Application submittedBy(TaskId task) {
-        return new Application(service, progress, drafts, paper, printed, photographs, Optional.of(task), handedIn);
+        return new Application(
+                service,
+                progress,
+                drafts,
+                paper,
+                printed,
+                handwriting,
+                signed,
+                photographs,
+                Optional.of(task),
+                handedIn);
     }
 
     /** Safe. */
     public Application withHandedIn(HandedIn safe) {
-        return new Application(service, progress, drafts, paper, printed, photographs, submission, Optional.of(safe));
+        return new Application(
+                service,
+                progress,
+                drafts,
+                paper,
+                printed,
+                handwriting,
+                signed,
+                photographs,
+                submission,
+                Optional.of(safe));
     }
 
     /** Whether this application hands in, or has handed in, by the effect with that task. */

@@ -62,6 +62,9 @@ public final class ApplicationFlow {
         if (page instanceof Page.ShowingForm showing) {
             return FormStage.touched(state, showing, touch);
         }
+        if (page instanceof Page.Signing signing) {
+            return SigningStage.touched(state, signing, touch);
+        }
         if (page instanceof Page.PrintingForm printing) {
             return FormStage.touched(state, printing, touch);
         }
@@ -91,6 +94,9 @@ public final class ApplicationFlow {
         }
         if (page instanceof Page.ShowingForm showing) {
             return FormStage.happened(state, showing, outcome);
+        }
+        if (page instanceof Page.Signing signing) {
+            return SigningStage.happened(state, signing, outcome);
         }
         if (page instanceof Page.Photographing photographing) {
             return PhotographStage.happened(state, photographing, outcome);

@@ -128,6 +128,7 @@ public record Dossier(
     public void destroy() {
         application.ifPresent(held -> {
             held.paper().ifPresent(MadePaper::destroy);
+            held.handwriting().destroy();
             held.photographs().forEach(Photograph::destroy);
         });
         receipt.ifPresent(MadePaper::destroy);

@@ -33,6 +33,21 @@ public sealed interface Effect {
         }
     }
 
+    /** Makes the form that bears this number once more, with the signature: PaperSigned, or Failed. */
+    record SignForm(TaskId task, Service service, InterviewProgress progress, String code, Handwriting handwriting)
+            implements Effect {
+        @Override
+        public String toString() {
+            return "SignForm[" + service.id() + "]";
+        }
+    }
+
+    /** Hears the pad to sign on: PadHeard when it is there or has gone, PadWritten for each stroke. Without a pad nothing. */
+    record HearPad(TaskId task) implements Effect {}
+
+    /** Overwrites a signature that is not wanted. No outcome. */
+    record DiscardHandwriting(TaskId task, Handwriting handwriting) implements Effect {}
+
     /** Makes the receipt: PaperMade, or Failed. */
     record MakeReceipt(TaskId task, Service service, HandedIn handedIn) implements Effect {}
 

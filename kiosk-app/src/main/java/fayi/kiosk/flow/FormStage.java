@@ -20,13 +20,21 @@ final class FormStage {
         if (touch instanceof Touch.Back) {
             return state.show(new Page.Reviewing());
         }
-        return touch instanceof Touch.Retry && page.trouble().isPresent() ? make(state) : state;
+        if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
+            return paper(state).isPresent() ? SigningStage.sign(state) : make(state);
+        }
+        return state;
     }
 
     static FlowState happened(FlowState state, Page.MakingForm page, Outcome outcome) {
         if (outcome instanceof Outcome.PaperMade made) {
             return state.application()
                     .map(held -> show(state.with(state.dossier().with(held.made(made.paper())))))
+                    .orElse(state);
+        }
+        if (outcome instanceof Outcome.PaperSigned signed) {
+            return state.application()
+                    .map(held -> turnTo(state.with(state.dossier().with(held.signed(signed.paper()))), signed.page()))
                     .orElse(state);
         }
         if (outcome instanceof Outcome.Failed failed) {
@@ -48,6 +56,9 @@ final class FormStage {
         if (touch instanceof Touch.Proceed) {
             boolean printed = state.application().map(Application::printed).orElse(false);
             return printed ? PhotographStage.enter(state) : print(state);
+        }
+        if (touch instanceof Touch.Sign) {
+            return SigningStage.enter(state);
         }
         return touch instanceof Touch.Print ? print(state) : state;
     }

@@ -2,6 +2,7 @@ package fayi.kiosk.flow;
 
 import fayi.content.interview.Interview;
 import fayi.device.print.PrintProgress;
+import fayi.device.signature.Stroke;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
@@ -31,6 +32,20 @@ public sealed interface Outcome {
 
     /** A paper. */
     record PaperMade(TaskId task, MadePaper paper) implements Outcome {}
+
+    /** The form with the signature, which stands on that page. */
+    record PaperSigned(TaskId task, MadePaper paper, int page) implements Outcome {}
+
+    /** Whether a pad hears what is written on it. */
+    record PadHeard(TaskId task, boolean there) implements Outcome {}
+
+    /** A stroke on the pad, as {@link Touch.Write} is one on the screen. */
+    record PadWritten(TaskId task, Stroke stroke, long began) implements Outcome {
+        @Override
+        public String toString() {
+            return "PadWritten[" + task + "]";
+        }
+    }
 
     /** One page of a paper. */
     record PageDrawn(TaskId task, int index, Pixels page) implements Outcome {}

@@ -82,6 +82,24 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * Room to sign.
+     *
+     * @param pad hears a pad, where there is one
+     * @param padThere whether there is one
+     */
+    record Signing(TaskId pad, boolean padThere) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return Set.of(pad);
+        }
+
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+    }
+
     /** The form is being printed. */
     record PrintingForm(TaskId task, Optional<PrintProgress> progress, Optional<Trouble> trouble) implements Page {
         @Override

@@ -91,7 +91,7 @@ final class QuestionStage {
             InterviewProgress next = accepted.progress();
             boolean changed = !next.effectiveAnswers().equals(progress.effectiveAnswers());
             FlowState settled = with(state, held(state).with(next, changed).settled(reply.questionId()));
-            return show(changed ? Printouts.giveUp(settled, PaperKind.FORM) : settled, next);
+            return show(changed ? SigningStage.forget(Printouts.giveUp(settled, PaperKind.FORM)) : settled, next);
         }
         if (result instanceof Result.Rejected rejected) {
             return with(state, held(state).draft(reply.questionId(), reply.answer()))

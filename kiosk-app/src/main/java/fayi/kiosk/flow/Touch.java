@@ -1,6 +1,7 @@
 package fayi.kiosk.flow;
 
 import fayi.content.interview.Answer;
+import fayi.device.signature.Stroke;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {
@@ -76,6 +77,20 @@ public sealed interface Touch {
 
     /** Prints the paper that is shown. */
     record Print() implements Touch {}
+
+    /** Wants to sign the form here. */
+    record Sign() implements Touch {}
+
+    /** A stroke of a signature that began then, on {@link System#nanoTime()}'s scale; its times count from its own beginning. */
+    record Write(Stroke stroke, long began) implements Touch {
+        @Override
+        public String toString() {
+            return "Write[masked]";
+        }
+    }
+
+    /** Throws away what was written, to write it again. */
+    record WriteAgain() implements Touch {}
 
     /** Takes the picture. */
     record TakePicture() implements Touch {}

@@ -40,6 +40,7 @@ record Journey(int step, int steps) {
             return 2;
         } else if (page instanceof Page.MakingForm
                 || page instanceof Page.ShowingForm
+                || page instanceof Page.Signing
                 || page instanceof Page.PrintingForm) {
             return 3;
         } else if (page instanceof Page.Photographing) {

@@ -55,6 +55,8 @@ final class Screens {
             return new MakingFormScreen(context);
         } else if (page instanceof Page.ShowingForm) {
             return new ShowingFormScreen(context);
+        } else if (page instanceof Page.Signing) {
+            return new SigningScreen(context);
         } else if (page instanceof Page.PrintingForm) {
             return new PrintingFormScreen(context);
         } else if (page instanceof Page.Photographing) {

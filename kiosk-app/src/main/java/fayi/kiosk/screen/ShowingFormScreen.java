@@ -28,7 +28,7 @@ final class ShowingFormScreen implements Screen {
         frame = new Frame("showing-form", context, "mdi2f-file-document-outline", "showing-form.where", Bar.Kind.FULL);
     }
 
-    private Region body(Page.ShowingForm page, int pages) {
+    private Region body(Page.ShowingForm page, int pages, boolean signed) {
         Region paper = page.picture()
                 .<Region>map(PixelView::new)
                 .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
@@ -41,8 +41,9 @@ final class ShowingFormScreen implements Screen {
             turning.getChildren().add(0, turn("page-previous", "mdi2c-chevron-left", -1, page.index() > 0));
             turning.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < pages));
         }
-        Words title = new Words(context.text("showing-form.title"), "heading", "strong");
-        Words text = new Words(context.text("showing-form.text"), "body");
+        Words title = new Words(
+                context.text(signed ? "showing-form.signed.title" : "showing-form.title"), "heading", "strong");
+        Words text = new Words(context.text(signed ? "showing-form.signed.text" : "showing-form.text"), "body");
         if (context.portrait()) {
             VBox.setVgrow(paper, Priority.ALWAYS);
             return new VBox(16, title, paper, turning);
@@ -74,18 +75,25 @@ final class ShowingFormScreen implements Screen {
         Page.ShowingForm page = (Page.ShowingForm) visit.page();
         boolean printed =
                 visit.dossier().application().map(Application::printed).orElse(false);
+        boolean signed = visit.dossier().application().map(Application::signed).orElse(false);
         int pages = visit.dossier()
                 .application()
                 .flatMap(Application::paper)
                 .map(MadePaper::pages)
                 .orElse(1);
         frame.update(visit);
-        frame.body(List.of(page.index(), page.picture().isPresent(), pages), () -> body(page, pages));
+        frame.body(List.of(page.index(), page.picture().isPresent(), pages, signed), () -> body(page, pages, signed));
         Action print = Action.main("showing-form.print", new Touch.Print()).named("print", "mdi2p-printer-outline");
+        List<Action> sign = List.of(new Action(
+                "sign",
+                "quiet",
+                "mdi2f-fountain-pen-tip",
+                signed ? "showing-form.sign-again" : "showing-form.sign",
+                Touch.Sign::new));
         if (printed) {
-            frame.actions(List.of(), Action.back(), Action.main("action.next", new Touch.Proceed()));
+            frame.actions(sign, Action.back(), Action.main("action.next", new Touch.Proceed()));
         } else {
-            frame.actions(List.of(), Action.back(), Action.skip("showing-form.skip"), print);
+            frame.actions(sign, Action.back(), Action.skip("showing-form.skip"), print);
         }
     }
 }

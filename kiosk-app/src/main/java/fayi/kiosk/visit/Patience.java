@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum Patience {
     /** Something is to be read or done. */
     READING,
-    /** Something is typed. */
+    /** Something is typed or written. */
     TYPING,
     /** The machine works, or the queue moves: the person need do nothing. Ten minutes guard against work that hangs. */
     LONG,
@@ -25,7 +25,7 @@ public enum Patience {
         if (hasOwnClock(page) || page instanceof Page.Call) {
             return ENDLESS;
         }
-        if (page instanceof Page.Asking) {
+        if (page instanceof Page.Asking || page instanceof Page.Signing) {
             return TYPING;
         }
         return isWorking(page) ? LONG : READING;

@@ -8,6 +8,7 @@ import fayi.device.card.IdCard;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Person;
@@ -16,6 +17,7 @@ import fayi.kiosk.flow.TaskId;
 import fayi.protocol.TrackRequest;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ class NothingIsLeftTest {
         assertThat(occurrences(heap, held.idNumber())).isPositive();
     }
 
-    /** Returns some bytes out of the form and the photograph. */
+    /** Returns some bytes out of the form, the signature and the photograph. */
     private static List<byte[]> visit(StationUnderTest station) {
         Person person = new Person(facts(), IdCard.Type.CITIZEN, Optional.empty());
         var interview = station.run(
@@ -95,18 +97,38 @@ class NothingIsLeftTest {
         station.run(new Effect.OpenDocumentCamera(camera), Outcome.CameraLive.class);
         Photograph photograph = station.run(new Effect.TakePicture(camera), Outcome.PictureTaken.class)
                 .photograph();
-        application = application.made(form).withPhotographs(List.of(photograph));
+        Handwriting handwriting = Handwriting.NONE.with(SigningEffectsTest.line(), 0, false);
+        MadePaper signed = station.run(
+                        new Effect.SignForm(
+                                station.next(),
+                                application.service(),
+                                application.progress().orElseThrow(),
+                                form.code(),
+                                handwriting),
+                        Outcome.PaperSigned.class)
+                .paper();
+        application = application.made(form).with(handwriting).signed(signed).withPhotographs(List.of(photograph));
         TaskId submit = station.next();
         station.effects.run(new Effect.Submit(submit, person, application));
         station.await(submit, Outcome.Delivered.class);
         station.run(new Effect.Track(station.next(), new TrackRequest.ByIdNumber(idNumber())), Outcome.Tracked.class);
         // The camera is still open: the wipe ends it.
-        List<byte[]> samples =
-                List.of(middle(form.pdf()), middle(photograph.page().jpeg()));
+        List<byte[]> samples = List.of(
+                middle(form.pdf()),
+                middle(signed.pdf()),
+                middle(photograph.page().jpeg()),
+                places(handwriting.strokes().get(0).x()));
         assertThat(station.wipe(Dossier.EMPTY.with(person).with(application)).complete())
                 .isTrue();
         station.told.clear();
         return samples;
+    }
+
+    /** As a dump holds an array of numbers. */
+    private static byte[] places(int[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        return middle(bytes.array());
     }
 
     private static byte[] middle(byte[] bytes) {

@@ -12,6 +12,7 @@ import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.scanner.CodeScanner;
+import fayi.device.signature.SignaturePad;
 import fayi.kiosk.call.CallEngine;
 import fayi.kiosk.call.SoundMode;
 import fayi.kiosk.flow.Dossier;
@@ -96,6 +97,12 @@ final class StationUnderTest implements AutoCloseable {
         Wishes scanner(Path port) {
             devices.add(new DriverSettings(
                     CodeScanner.KIND, "serial-line", Map.of("port", port.toString()), "station.yaml:6"));
+            return this;
+        }
+
+        Wishes pad(Path port) {
+            devices.add(new DriverSettings(
+                    SignaturePad.KIND, "serial-pad", Map.of("port", port.toString()), "station.yaml:7"));
             return this;
         }
 

@@ -11,11 +11,13 @@ import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
 import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
+import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Consultation;
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Overlay;
@@ -175,6 +177,9 @@ final class SampleVisits {
         put("making-form", new Page.MakingForm(TASK, Optional.empty()), applied());
         put("showing-form", new Page.ShowingForm(TASK, 0, Optional.of(sheet(1000, 1414))), applied());
         put("showing-form-drawing", new Page.ShowingForm(TASK, 1, Optional.empty()), applied());
+        put("signing", new Page.Signing(TASK, false), applied());
+        put("signing-pad", new Page.Signing(TASK, true), written());
+        put("showing-form-signed", new Page.ShowingForm(TASK, 1, Optional.of(sheet(1000, 1414))), signed());
         put("printing-form", new Page.PrintingForm(TASK, Optional.empty(), Optional.empty()), applied());
         for (PrintProgress.State state : PrintProgress.State.values()) {
             put(
@@ -394,6 +399,27 @@ final class SampleVisits {
         Dossier asking = asking(progress);
         return asking.with(
                 asking.application().orElseThrow().made(new MadePaper("法律援助申请表", "L-DEMO1", new byte[0], 3)));
+    }
+
+    /** Three lines that could be a name's first sign. */
+    private static Dossier written() {
+        int[][] places = {{3000, 2500, 7000, 2300}, {5000, 1200, 4800, 6500}, {3200, 6400, 6900, 6200}};
+        Handwriting handwriting = Handwriting.NONE;
+        for (int[] line : places) {
+            handwriting = handwriting.with(
+                    new Stroke(
+                            new int[] {line[0], line[2]}, new int[] {line[1], line[3]}, new float[] {1, 1}, new int[] {
+                                0, 200
+                            }),
+                    0,
+                    false);
+        }
+        return applied().with(applied().application().orElseThrow().with(handwriting));
+    }
+
+    private static Dossier signed() {
+        Application held = written().application().orElseThrow();
+        return written().with(held.signed(held.paper().orElseThrow()));
     }
 
     private static Dossier handedIn(boolean delivered) {

@@ -112,7 +112,16 @@ record Deed(Kind kind, int pick) {
             return new Touch.Retry();
         }
         if (page instanceof Page.ShowingForm) {
-            return pick % 2 == 0 ? new Touch.Print() : new Touch.Skip();
+            boolean signed =
+                    visit.dossier().application().filter(Application::signed).isPresent();
+            return !signed && pick % 3 == 2 ? new Touch.Sign() : pick % 2 == 0 ? new Touch.Print() : new Touch.Skip();
+        }
+        if (page instanceof Page.Signing) {
+            boolean written = visit.dossier()
+                    .application()
+                    .filter(held -> held.handwriting().isWritten())
+                    .isPresent();
+            return written ? new Touch.Proceed() : new Touch.Write(Samples.stroke(), pick);
         }
         if (page instanceof Page.Photographing photographing) {
             return photographing.still().isPresent() ? new Touch.KeepPicture() : new Touch.TakePicture();
@@ -162,6 +171,9 @@ record Deed(Kind kind, int pick) {
                 new Touch.TurnPage(pick % 5 - 2),
                 new Touch.TurnPage(Integer.MAX_VALUE),
                 new Touch.Print(),
+                new Touch.Sign(),
+                new Touch.Write(Samples.stroke(), pick),
+                new Touch.WriteAgain(),
                 new Touch.TakePicture(),
                 new Touch.Retake(),
                 new Touch.KeepPicture(),

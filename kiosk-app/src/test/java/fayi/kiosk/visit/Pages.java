@@ -50,6 +50,7 @@ final class Pages {
                 new Page.Asking(Optional.empty()),
                 new Page.Reviewing(),
                 new Page.ShowingForm(TASK, 0, Optional.empty()),
+                new Page.Signing(TASK, true),
                 new Page.HandIn(),
                 new Page.Call(TASK, Line.GOOD, false, false, false),
                 new Page.Tracked(0),

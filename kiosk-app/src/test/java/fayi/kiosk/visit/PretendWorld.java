@@ -117,6 +117,8 @@ final class PretendWorld {
                 || outcome instanceof Outcome.CameraLive
                 || outcome instanceof Outcome.SheetSeen
                 || outcome instanceof Outcome.PictureTaken
+                || outcome instanceof Outcome.PadHeard
+                || outcome instanceof Outcome.PadWritten
                 || outcome instanceof Outcome.Kept
                 || outcome instanceof Outcome.Waits
                 || outcome instanceof Outcome.Queued
@@ -146,6 +148,7 @@ final class PretendWorld {
                 new Effect.DrawPage(task, Samples.paper(""), 0),
                 new Effect.Print(task, Samples.paper("")),
                 new Effect.OpenDocumentCamera(task),
+                new Effect.HearPad(task),
                 new Effect.Submit(task, Samples.person(), Application.of(Samples.legalAid())),
                 new Effect.Consult(task, Optional.empty(), "", Locale.ENGLISH),
                 new Effect.Rate(task, "T-1", 3),
@@ -179,6 +182,10 @@ final class PretendWorld {
             answers.add(new Outcome.PaperMade(task, Samples.paper("L-0007")));
             return answers;
         }
+        if (effect instanceof Effect.SignForm) {
+            answers.add(new Outcome.PaperSigned(task, Samples.paper("L-0007"), 1));
+            return answers;
+        }
         if (effect instanceof Effect.DrawPage draw) {
             answers.add(new Outcome.PageDrawn(task, draw.index(), Samples.pixels()));
             return answers;
@@ -198,6 +205,11 @@ final class PretendWorld {
             answers.add(new Outcome.CameraLive(task));
             answers.add(new Outcome.SheetSeen(task, pick % 2 == 0));
             answers.add(new Outcome.PictureTaken(task, Samples.photograph()));
+            return answers;
+        }
+        if (effect instanceof Effect.HearPad) {
+            answers.add(new Outcome.PadHeard(task, pick % 3 != 0));
+            answers.add(new Outcome.PadWritten(task, Samples.stroke(), pick));
             return answers;
         }
         if (effect instanceof Effect.Submit) {

@@ -10,6 +10,7 @@ import fayi.content.interview.Question;
 import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
 import fayi.device.print.PrintProgress;
+import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Person;
@@ -66,6 +67,11 @@ final class Samples {
 
     static Photograph photograph() {
         return new Photograph(new DocumentPage(new byte[] {4, 5}, 1, 1, DocumentPage.Form.A4), pixels());
+    }
+
+    /** Long enough for a signature. */
+    static Stroke stroke() {
+        return new Stroke(new int[] {0, 5000}, new int[] {100, 200}, new float[] {1, 0.5f}, new int[] {0, 300});
     }
 
     static Pixels pixels() {

@@ -93,6 +93,7 @@ class VisitPageTest {
                 new Walk().toReview(),
                 new Walk().toReview().touch(new Touch.Proceed()),
                 new Walk().toForm(),
+                new Walk().toSigning().writes(),
                 new Walk().toForm().touch(new Touch.Print()),
                 new Walk().toCamera(),
                 new Walk().toHandIn(),

@@ -103,6 +103,7 @@ class VisitProperties {
         return effect instanceof Effect.ReadCard
                 || effect instanceof Effect.AwaitCardRemoval
                 || effect instanceof Effect.OpenDocumentCamera
+                || effect instanceof Effect.HearPad
                 || effect instanceof Effect.Print
                 || effect instanceof Effect.Consult
                 || effect instanceof Effect.ScanCode;

@@ -169,6 +169,22 @@ final class Walk {
                 .isOn(Page.ShowingForm.class);
     }
 
+    Walk toSigning() {
+        return toForm().touch(new Touch.Sign()).isOn(Page.Signing.class);
+    }
+
+    /** Writes on the screen. */
+    Walk writes() {
+        return touch(new Touch.Write(Samples.stroke(), 5_000_000));
+    }
+
+    Walk signs() {
+        return writes().touch(new Touch.Proceed())
+                .isOn(Page.MakingForm.class)
+                .happens(Effect.SignForm.class, task -> new Outcome.PaperSigned(task, Samples.paper("L-0007"), 1))
+                .isOn(Page.ShowingForm.class);
+    }
+
     Walk toCamera() {
         return toForm().touch(new Touch.Skip()).isOn(Page.Photographing.class);
     }
