@@ -7,6 +7,8 @@ import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
+import fayi.content.ranking.LayWords;
+import fayi.content.ranking.ServiceRanker;
 import fayi.content.rule.RuleData;
 import fayi.content.source.BundledSource;
 import fayi.content.source.ContentSource;
@@ -14,7 +16,9 @@ import fayi.content.yaml.ContentException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentLibrary {
     private static final String CATALOGUE = "catalogue.yaml";
+    private static final String LAY_WORDS = "ranking/lay-words.yaml";
 
     private final ContentSource source;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
@@ -70,6 +75,16 @@ public final class ContentLibrary {
                 .map(service -> CATALOGUE + ": the service '" + service.id() + "' is not shown. Add "
                         + service.interview().map(ContentLibrary::path).orElse("its interview") + ".")
                 .toList();
+    }
+
+    /**
+     * Finds services of {@code offered} by what a person tells. Reads the lay words at each call: kept by whoever asks.
+     *
+     * @throws ContentException when the list of lay words is missing or wrong
+     */
+    public ServiceRanker ranker(Catalogue offered) {
+        Set<String> ids = wholeCatalogue().services().stream().map(Service::id).collect(Collectors.toSet());
+        return new ServiceRanker(offered, LayWords.read(LAY_WORDS, text(LAY_WORDS), ids));
     }
 
     private Catalogue wholeCatalogue() {

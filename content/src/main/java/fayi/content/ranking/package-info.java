@@ -1,0 +1,5 @@
+/** Which service fits what a person tells, and why. */
+@NullMarked
+package fayi.content.ranking;
+
+import org.jspecify.annotations.NullMarked;
