@@ -42,6 +42,7 @@ final class ControlRequests {
         step("POST /scanner/show", body -> station.showCode(word(body, "text")));
         question("GET /printer/code", body -> json(station.lastPrintedCode().orElse("")));
         question("GET /printer/printed", body -> json(station.printed()));
+        question("GET /receipt/printed", body -> json(station.receipts()));
         printer(station, "paper-empty", PrinterCondition.PAPER_EMPTY);
         printer(station, "add-paper", PrinterCondition.READY);
         printer(station, "jam", PrinterCondition.JAMMED);

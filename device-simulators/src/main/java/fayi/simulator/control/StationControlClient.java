@@ -103,6 +103,11 @@ public final class StationControlClient implements StationControls {
     }
 
     @Override
+    public List<Path> receipts() throws IOException {
+        return ask("/receipt/printed", new TypeReference<>() {});
+    }
+
+    @Override
     public void setCamera(StationCamera camera, CameraCondition condition) throws IOException {
         String word = switch (condition) {
             case LIVE -> "plug";

@@ -106,9 +106,19 @@ public final class SimulatedPrinter implements AutoCloseable {
         showPaper();
     }
 
+    /** The paper ends when so many pages more have come, at least one; in the tray it stays told as full until then. */
+    public void runOutAfter(int pages) {
+        try {
+            Files.writeString(directory.resolve("sheets"), pages + "\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Puts paper in; what waited for it goes on. */
     public void addPaper() {
         condition("paper-empty", false);
+        condition("sheets", false);
         showPaper();
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,8 +27,12 @@ final class PrintedCode {
 
     private PrintedCode() {}
 
-    /** The code of the last page that bears one; empty when none does. */
-    static Optional<String> on(Path pdf) throws IOException {
+    /** The code of the last page that bears one, or of a receipt's picture; empty when none does. */
+    static Optional<String> on(Path paper) throws IOException {
+        return paper.toString().endsWith(".png") ? in(ImageIO.read(paper.toFile())) : inDocument(paper);
+    }
+
+    private static Optional<String> inDocument(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {

@@ -13,10 +13,12 @@ import fayi.simulator.receipt.SimulatedReceiptPrinter;
 import fayi.simulator.scanner.SimulatedScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +166,8 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     @Override
     public Optional<String> lastPrintedCode() throws IOException {
         List<Path> newestFirst = new ArrayList<>(printed());
-        Collections.reverse(newestFirst);
+        newestFirst.addAll(receipts());
+        newestFirst.sort(Comparator.comparing(SimulatedStation::age).reversed());
         for (Path paper : newestFirst) {
             Optional<String> code = PrintedCode.on(paper);
             if (code.isPresent()) {
@@ -189,6 +193,25 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    private static FileTime age(Path paper) {
+        try {
+            return Files.getLastModifiedTime(paper);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public List<Path> receipts() {
+        return IntStream.rangeClosed(1, receipts.printed().size())
+                .mapToObj(this::receipt)
+                .toList();
+    }
+
+    private Path receipt(int number) {
+        return receiptTray.resolve("receipt-%03d.png".formatted(number));
     }
 
     @Override
@@ -263,10 +286,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     private ReceiptState receiptState() {
         int count = receipts.printed().size();
-        return new ReceiptState(
-                ReceiptConditions.of(receipts),
-                count,
-                count == 0 ? null : receiptTray.resolve("receipt-%03d.png".formatted(count)));
+        return new ReceiptState(ReceiptConditions.of(receipts), count, count == 0 ? null : receipt(count));
     }
 
     private IndicatorState indicatorState() {

@@ -27,7 +27,7 @@ public interface StationControls {
     /** Holds a code before the scanner. */
     void showCode(String text) throws IOException;
 
-    /** The code on the newest printed paper that bears one. */
+    /** The code on the newest printed paper or receipt that bears one, read off as a scanner would. */
     Optional<String> lastPrintedCode() throws IOException;
 
     /** Takes paper away, adds it, jams, clears, switches off and on. */
@@ -35,6 +35,9 @@ public interface StationControls {
 
     /** The printed papers, the oldest first. */
     List<Path> printed() throws IOException;
+
+    /** Pictures of the receipts that were cut off the roll, the oldest first. */
+    List<Path> receipts() throws IOException;
 
     /** Plugs a camera in or out or freezes its picture. */
     void setCamera(StationCamera camera, CameraCondition condition) throws IOException;

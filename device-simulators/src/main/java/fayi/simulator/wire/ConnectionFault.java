@@ -36,6 +36,12 @@ public sealed interface ConnectionFault {
     /** The connection is cut when so many bytes of the question have passed. */
     record CutQuestion(long afterBytes) implements ConnectionFault {}
 
+    /**
+     * When so many bytes of the question have passed, nothing passes any more, either way, until nothing is wrong any more;
+     * then the connection is cut.
+     */
+    record Stalled(long afterBytes) implements ConnectionFault {}
+
     /** The connection is cut when so many bytes of the answer have passed. */
     record CutAnswer(long afterBytes) implements ConnectionFault {}
 

@@ -2,6 +2,7 @@ package fayi.simulator.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,8 +28,10 @@ public final class FaultyConnection implements AutoCloseable {
     private final int peer;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger stalled = new AtomicInteger();
     private volatile ConnectionFault fault = new ConnectionFault.None();
     private @Nullable ServerSocket door;
+    private boolean closed;
 
     private FaultyConnection(ServerSocket door, int peer) {
         this.door = door;
@@ -58,9 +61,15 @@ public final class FaultyConnection implements AutoCloseable {
         return connections.get();
     }
 
+    /** How many of them have stalled. */
+    public int stalled() {
+        return stalled.get();
+    }
+
     /** What is wrong from now on. */
     public synchronized void fault(ConnectionFault changed) {
         fault = changed;
+        notifyAll();
         if (changed instanceof ConnectionFault.Refused) {
             shut();
             open.forEach(FaultyConnection::close);
@@ -160,6 +169,9 @@ public final class FaultyConnection implements AutoCloseable {
                 write(out, piece, through, question ? new ConnectionFault.None() : now);
                 passed += through;
                 if (through < count || passed == limit(now, question)) {
+                    if (now instanceof ConnectionFault.Stalled) {
+                        stall();
+                    }
                     return;
                 }
             }
@@ -171,9 +183,23 @@ public final class FaultyConnection implements AutoCloseable {
         }
     }
 
+    private synchronized void stall() throws InterruptedIOException {
+        stalled.incrementAndGet();
+        try {
+            while (!(fault instanceof ConnectionFault.None) && !closed) {
+                wait();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new InterruptedIOException("the stalled connection was given up");
+        }
+    }
+
     private static long limit(ConnectionFault now, boolean question) {
         if (now instanceof ConnectionFault.CutQuestion cut && question) {
             return cut.afterBytes();
+        }
+        if (now instanceof ConnectionFault.Stalled stall && question) {
+            return stall.afterBytes();
         }
         return now instanceof ConnectionFault.CutAnswer cut && !question ? cut.afterBytes() : Long.MAX_VALUE;
     }
@@ -223,6 +249,8 @@ public final class FaultyConnection implements AutoCloseable {
     /** Cuts everything and listens no more. Idempotent. */
     @Override
     public synchronized void close() {
+        closed = true;
+        notifyAll();
         shut();
         open.forEach(FaultyConnection::close);
     }

@@ -1,7 +1,8 @@
 #!/bin/sh
 # The engine of the simulated printer. ippeveprinter runs it once a job, with the document as its argument, and reads the
 # printer's state and the pages that are out from its standard error. CONTROL is a directory in which files stand for
-# conditions: "paper-empty", "jam", "cover-open"; "pace" holds the milliseconds a page takes. TRAY gets the papers.
+# conditions: "paper-empty", "jam", "cover-open"; "pace" holds the milliseconds a page takes, "sheets" how many are left when
+# that is to end. TRAY gets the papers.
 
 document=$1
 
@@ -53,6 +54,11 @@ while [ "$page" -lt "$pages" ]; do
     done
     page=$((page + 1))
     echo "ATTR: job-impressions-completed=$page" >&2
+    if [ -e "$CONTROL/sheets" ]; then
+        left=$(($(cat "$CONTROL/sheets") - 1))
+        echo "$left" >"$CONTROL/sheets"
+        [ "$left" -gt 0 ] || { : >"$CONTROL/paper-empty"; rm "$CONTROL/sheets"; }
+    fi
 done
 stop_if_cancelled
 mv "$document" "$TRAY/.coming-$$" && mv "$TRAY/.coming-$$" "$TRAY/$(date +%s%N).pdf"

@@ -100,6 +100,7 @@ class StationControlTest {
         assertThat(client.cards()).isEqualTo(station.cards());
         assertThat(client.sheets()).isEqualTo(station.sheets());
         assertThat(client.printed()).isEqualTo(station.printed());
+        assertThat(client.receipts()).isEqualTo(station.receipts());
         assertThat(client.lastPrintedCode()).contains("FAYI1:演示");
     }
 
@@ -208,6 +209,11 @@ class StationControlTest {
         @Override
         public List<Path> printed() {
             return List.of(Path.of("/tmp/a.pdf"), Path.of("/tmp/b.pdf"));
+        }
+
+        @Override
+        public List<Path> receipts() {
+            return List.of(Path.of("/tmp/receipt-001.png"));
         }
 
         @Override

@@ -111,6 +111,11 @@ final class RememberedStation implements StationControls {
     }
 
     @Override
+    public synchronized List<Path> receipts() {
+        return Optional.ofNullable(receipt).stream().toList();
+    }
+
+    @Override
     public synchronized void setCamera(StationCamera camera, CameraCondition condition) {
         cameras.put(camera, condition);
     }

@@ -34,7 +34,11 @@ final class PrinterAtWork implements AutoCloseable {
     }
 
     static DocumentPrinter device(String uri) throws Exception {
-        DriverSettings settings = new DriverSettings(DocumentPrinter.KIND, "ipp", Map.of("uri", uri), "station.yaml:3");
+        return device(Map.of("uri", uri));
+    }
+
+    static DocumentPrinter device(Map<String, String> keys) throws Exception {
+        DriverSettings settings = new DriverSettings(DocumentPrinter.KIND, "ipp", keys, "station.yaml:3");
         return (DocumentPrinter) new IppDriver().open(settings, Clock.systemDefaultZone());
     }
 

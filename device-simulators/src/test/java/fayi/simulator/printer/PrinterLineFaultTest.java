@@ -91,6 +91,35 @@ class PrinterLineFaultTest {
     }
 
     @Test
+    void whileAPaperIsHandedOverTheStatusIsNeverReadyAndAPulledCableIsToldBeforeTheHandOverIsGivenUp()
+            throws Exception {
+        try (PrinterAtWork work = PrinterAtWork.begin(tray, 0);
+                FaultyConnection wire = FaultyConnection.to(work.peer.uri().getPort());
+                DocumentPrinter device = PrinterAtWork.device(uri(wire));
+                Claim claim = device.claim("visit-1", PrinterAtWork.LONG)) {
+            await().until(() -> device.status().state() == DeviceStatus.State.READY);
+            // Longer than any question, shorter than the paper.
+            wire.fault(new ConnectionFault.Stalled(4000));
+            PrintJob job = device.print(claim, PrinterAtWork.pdf(1, "a".repeat(20_000)), 1, progress -> {});
+            await().until(() -> wire.stalled() == 1);
+            int before = wire.connections();
+            assertThat(device.status().reason()).isEqualTo("printing");
+            // It is slow with the paper and answers other questions: so it is there.
+            await().until(() -> wire.connections() > before);
+            assertThat(device.status().state()).isEqualTo(DeviceStatus.State.BUSY);
+
+            wire.fault(new ConnectionFault.Stalled(0));
+            awaitState(job, State.OFFLINE);
+            assertThat(device.status().state()).isEqualTo(DeviceStatus.State.OFFLINE);
+            assertThat(device.status().reason()).isEqualTo("no-answer");
+            wire.fault(new ConnectionFault.None());
+            awaitState(job, State.FAILED);
+            await().until(() -> device.status().state() == DeviceStatus.State.READY);
+            assertThat(work.peer.printed()).isEmpty();
+        }
+    }
+
+    @Test
     void aJobThatThePrinterGivesUpFailsAndTheNextIsPrinted() throws Exception {
         try (PrinterAtWork work = PrinterAtWork.begin(tray, 50);
                 Claim claim = work.claim()) {

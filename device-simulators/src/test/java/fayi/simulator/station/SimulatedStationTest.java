@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fayi.device.Claim;
 import fayi.device.DeviceStatus;
 import fayi.device.card.IdCardReader;
 import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.device.indicator.Sensor;
+import fayi.device.receipt.Receipt;
+import fayi.device.receipt.ReceiptPrinter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,6 +116,23 @@ class SimulatedStationTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> reader.status().state() != DeviceStatus.State.READY);
             station.setReader(ReaderFault.NONE);
             await().atMost(Duration.ofSeconds(20)).until(() -> reader.status().state() == DeviceStatus.State.READY);
+        }
+    }
+
+    @Test
+    void theCodeOfTheNewestPaperIsReadOffWhetherItIsASheetOrAReceipt() throws Exception {
+        try (Devices devices = Devices.open(settings(), Clock.systemUTC())) {
+            ReceiptPrinter roll = devices.receiptPrinter().orElseThrow();
+            await().atMost(Duration.ofSeconds(20)).until(() -> roll.status().state() == DeviceStatus.State.READY);
+            assertThat(station.lastPrintedCode()).isEmpty();
+            for (String code : List.of("FAYI1.first", "FAYI1.second")) {
+                try (Claim claim = roll.claim("visit-1", Duration.ofSeconds(20))) {
+                    roll.print(claim, new Receipt(List.of(new Receipt.Code(code))), Duration.ofSeconds(10));
+                }
+                assertThat(station.lastPrintedCode()).contains(code);
+            }
+            assertThat(station.receipts()).hasSize(2).allMatch(Files::exists);
+            assertThat(station.printed()).isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import com.hp.jipp.model.Status;
 import fayi.device.Capabilities;
 import java.net.ProtocolException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,9 +58,13 @@ final class IppClient {
         return PrinterTraits.of(ask(requests.printerTraits(), QUESTION));
     }
 
-    /** Hands a document over. An answer that is no refusal and names no number is looked up under {@code name} later. */
-    Submission submit(String name, int pages, byte[] document) throws PrinterUnreachableException {
-        IppPacket answer = wire.request(requests.printJob(name, pages), document, DOCUMENT);
+    /**
+     * Hands a document over. An answer that is no refusal and names no number is looked up under {@code name} later. A printer
+     * may take its time over a document; {@code patience} is told when nothing moves, and may ask it other things.
+     */
+    Submission submit(String name, int pages, byte[] document, IppWire.Patience patience)
+            throws PrinterUnreachableException {
+        IppPacket answer = wire.request(requests.printJob(name, pages), document, DOCUMENT, patience);
         if (answer.getCode() >= FIRST_ERROR) {
             return LATER.contains(answer.getCode()) ? new Submission.Busy() : new Submission.Refused();
         }
@@ -90,12 +95,17 @@ final class IppClient {
         return Optional.empty();
     }
 
+    /** The jobs that the printer has and has not ended, whoever sent them. */
+    List<JobReport> underWay() throws PrinterUnreachableException {
+        return JobReport.allOf(ask(requests.jobs(false), QUESTION));
+    }
+
     /** Asks the printer to give a job up; whether it did, {@link #job} tells. */
     void cancel(int id) throws PrinterUnreachableException {
         ask(requests.cancelJob(id), QUESTION);
     }
 
     private IppPacket ask(IppPacket question, Duration limit) throws PrinterUnreachableException {
-        return wire.request(question, null, limit);
+        return wire.request(question, null, limit, () -> {});
     }
 }

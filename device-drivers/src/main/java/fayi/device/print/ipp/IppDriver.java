@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The driver {@code ipp}: any printer that speaks IPP and takes PDF. */
 public final class IppDriver implements Driver {
-    private static final Duration IDLE = Duration.ofSeconds(8);
+    private static final int IDLE_MS = 8000;
     private static final String A4 = "iso_a4_210x297mm";
 
     @Override
@@ -27,7 +27,7 @@ public final class IppDriver implements Driver {
 
     @Override
     public Set<String> settings() {
-        return Set.of("uri", "media");
+        return Set.of("uri", "media", "idle-ms");
     }
 
     @Override
@@ -40,7 +40,8 @@ public final class IppDriver implements Driver {
             throw reader.wrong("'uri': " + wrong.getMessage());
         }
         String media = reader.optionalText("media").orElse(A4);
+        Duration idle = Duration.ofMillis(reader.number("idle-ms", 500, 60_000, IDLE_MS));
         IppClient client = new IppClient(new IppWire(address), new IppRequests(address.uri(), media));
-        return new IppPrinter(new PrintQueue(client), clock, IDLE);
+        return new IppPrinter(new PrintQueue(client, JobNames.ofThisProcess()), clock, idle);
     }
 }

@@ -2,7 +2,6 @@ package fayi.device.print.ipp;
 
 import fayi.device.print.PrintJob;
 import fayi.device.print.PrintProgress;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class IppPrintJob implements PrintJob {
     private static final Logger LOG = LoggerFactory.getLogger(IppPrintJob.class);
 
-    private final String name = UUID.randomUUID().toString();
+    private final String name;
     private final int pages;
     private final Consumer<PrintProgress> listener;
     private final Consumer<IppPrintJob> onCancel;
@@ -25,7 +24,9 @@ final class IppPrintJob implements PrintJob {
     private volatile PrintProgress progress;
 
     /** Waits; {@code onCancel} is told when somebody gives it up. */
-    IppPrintJob(byte[] document, int pages, Consumer<PrintProgress> listener, Consumer<IppPrintJob> onCancel) {
+    IppPrintJob(
+            String name, byte[] document, int pages, Consumer<PrintProgress> listener, Consumer<IppPrintJob> onCancel) {
+        this.name = name;
         this.document = document;
         this.pages = Math.max(pages, 0);
         this.listener = listener;

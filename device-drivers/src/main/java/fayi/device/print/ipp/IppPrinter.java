@@ -53,7 +53,11 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
     public PrintJob print(Claim claim, byte[] pdf, int pages, Consumer<PrintProgress> listener) throws DeviceException {
         CompletableFuture<Void> claimEnd = endOf(claim);
         IppPrintJob job = new IppPrintJob(
-                pdf, pages, new Counted(listener), given -> post(() -> hurry(() -> queue.giveUp(given))));
+                queue.nameForNext(),
+                pdf,
+                pages,
+                new Counted(listener),
+                given -> post(() -> hurry(() -> queue.giveUp(given))));
         post(() -> hurry(() -> queue.add(job)));
         claimEnd.thenRun(job::cancel);
         return job;
@@ -68,6 +72,7 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
     protected void openHardware() throws DeviceException {
         look();
         describe(traits());
+        findLeftBehind();
         present = true;
     }
 
@@ -98,6 +103,14 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
         }
     }
 
+    private void findLeftBehind() throws DeviceException {
+        try {
+            queue.findLeftBehind();
+        } catch (PrinterUnreachableException away) {
+            throw offline(away);
+        }
+    }
+
     private Capabilities traits() throws DeviceException {
         try {
             return queue.traits();
@@ -108,11 +121,15 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
 
     private void look() throws DeviceException {
         try {
-            queue.look();
+            queue.look(new OwnHandOver());
         } catch (PrinterUnreachableException away) {
             throw offline(away);
         }
         lastLook = System.nanoTime();
+        reportPresent();
+    }
+
+    private void reportPresent() {
         Optional<PrinterCondition> condition = queue.condition();
         if (condition.isPresent()) {
             report(
@@ -148,6 +165,19 @@ final class IppPrinter extends SupervisedDevice implements DocumentPrinter {
                 countFailure();
             }
             listener.accept(news);
+        }
+    }
+
+    private final class OwnHandOver implements PrintQueue.HandOver {
+        @Override
+        public void goesOn() {
+            reportPresent();
+        }
+
+        @Override
+        public void stands(PrinterUnreachableException silent) {
+            DeviceException away = offline(silent);
+            report(DeviceStatus.State.OFFLINE, silent.reason(), away.action());
         }
     }
 

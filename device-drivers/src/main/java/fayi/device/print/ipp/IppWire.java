@@ -24,6 +24,9 @@ final class IppWire {
     /** Longest answer that is read, in bytes: attributes only, so far below it. */
     static final int MOST_ANSWER = 1 << 20;
 
+    /** How long nothing may move before somebody is told. */
+    static final Duration SILENCE = Duration.ofMillis(1500);
+
     private static final int PIECE = 16 * 1024;
     private static final byte[] NOTHING = {};
     private final PrinterAddress address;
@@ -33,14 +36,21 @@ final class IppWire {
         this.address = address;
     }
 
+    /** Told when nothing has moved for {@link #SILENCE}, again and again. It may make other requests meanwhile. */
+    interface Patience {
+        /** Nothing has come or gone. */
+        void wears();
+    }
+
     /**
      * Makes one request.
      *
      * @param document what follows the attributes, or null
      * @throws PrinterUnreachableException when no answer came within {@code limit} or it could not be understood
      */
-    IppPacket request(IppPacket packet, byte @Nullable [] document, Duration limit) throws PrinterUnreachableException {
-        Request request = new Request(packet, document == null ? NOTHING : document, limit);
+    IppPacket request(IppPacket packet, byte @Nullable [] document, Duration limit, Patience patience)
+            throws PrinterUnreachableException {
+        Request request = new Request(packet, document == null ? NOTHING : document, limit, patience);
         try {
             return request.run();
         } catch (ProtocolException | RuntimeException garbled) {
@@ -74,15 +84,17 @@ final class IppWire {
         private final IppPacket packet;
         private final byte[] document;
         private final long deadline;
+        private final Patience patience;
         private final ByteBuffer piece = ByteBuffer.allocateDirect(PIECE);
         private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
         private byte[] head = NOTHING;
         private int filled;
         private long sent;
 
-        private Request(IppPacket packet, byte[] document, Duration limit) {
+        private Request(IppPacket packet, byte[] document, Duration limit, Patience patience) {
             this.packet = packet;
             this.document = document;
+            this.patience = patience;
             this.deadline = System.nanoTime() + limit.toNanos();
         }
 
@@ -184,12 +196,19 @@ final class IppWire {
 
         private void await(Selector selector) throws IOException {
             selector.selectedKeys().clear();
-            long millis = (deadline - System.nanoTime()) / 1_000_000;
-            if (millis <= 0 || selector.select(millis) == 0 && System.nanoTime() >= deadline) {
-                throw new InterruptedIOException("no answer in time");
-            }
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("given up");
+            while (true) {
+                long millis = (deadline - System.nanoTime()) / 1_000_000;
+                if (millis <= 0) {
+                    throw new InterruptedIOException("no answer in time");
+                }
+                int ready = selector.select(Math.min(millis, SILENCE.toMillis()));
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("given up");
+                }
+                if (ready > 0) {
+                    return;
+                }
+                patience.wears();
             }
         }
     }

@@ -10,20 +10,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The papers that wait, the one the printer has, and the jobs that were given up while the printer still had them: those are
- * withdrawn as soon as it can be reached, so that no paper of one visit comes out in the next. Used by the device's thread.
+ * The papers that wait, the one the printer has, and the jobs that were given up while the printer still had them, or that a
+ * process left there which crashed: those are withdrawn as soon as it can be reached, so that no paper of one visit comes out in the next. Used by the device's thread.
  */
 final class PrintQueue {
     private final IppClient client;
+    private final JobNames names;
     private final Deque<IppPrintJob> jobs = new ArrayDeque<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private PrinterReport printer = new PrinterReport(false, List.of());
 
     private record Withdrawal(String name, int id) {}
 
+    /** Told while a paper is handed over, which can take half a minute. On the device's thread. */
+    interface HandOver {
+        /** The printer is there, as of {@link #condition}. */
+        void goesOn();
+
+        /** The printer answers nothing, and may be found again. */
+        void stands(PrinterUnreachableException silent);
+    }
+
     /** Empty, for one printer. */
-    PrintQueue(IppClient client) {
+    PrintQueue(IppClient client, JobNames names) {
         this.client = client;
+        this.names = names;
+    }
+
+    /** A name for a new paper. Any thread. */
+    String nameForNext() {
+        return names.next();
+    }
+
+    /** Looks for what a process of this station left in the printer when it crashed; it is withdrawn at the next looks. */
+    void findLeftBehind() throws PrinterUnreachableException {
+        for (JobReport job : client.underWay()) {
+            Withdrawal withdrawal = new Withdrawal(job.name(), job.id());
+            if (names.isLeftBehind(job.name()) && !withdrawals.contains(withdrawal)) {
+                withdrawals.add(withdrawal);
+            }
+        }
     }
 
     /** Adds a paper at the end. */
@@ -52,11 +78,11 @@ final class PrintQueue {
     }
 
     /** Asks the printer how it is and takes the papers as far as they go now. */
-    void look() throws PrinterUnreachableException {
+    void look(HandOver watch) throws PrinterUnreachableException {
         printer = client.printer();
         withdrawLeftBehind();
         IppPrintJob job = jobs.peek();
-        while (job != null && advance(job)) {
+        while (job != null && advance(job, watch)) {
             jobs.remove(job);
             job = jobs.peek();
         }
@@ -82,10 +108,10 @@ final class PrintQueue {
     }
 
     // Says whether the job has ended.
-    private boolean advance(IppPrintJob job) throws PrinterUnreachableException {
+    private boolean advance(IppPrintJob job, HandOver watch) throws PrinterUnreachableException {
         byte[] document = job.document();
         if (document != null) {
-            submit(job, document);
+            submit(job, document, watch);
         } else if (job.id() == 0) {
             client.find(job.name()).ifPresentOrElse(found -> job.sent(found.id()), () -> job.become(State.FAILED));
         } else {
@@ -94,9 +120,11 @@ final class PrintQueue {
         return job.progress().state().isEnd();
     }
 
-    private void submit(IppPrintJob job, byte[] document) throws PrinterUnreachableException {
+    private void submit(IppPrintJob job, byte[] document, HandOver watch) throws PrinterUnreachableException {
+        watch.goesOn();
         try {
-            IppClient.Submission submission = client.submit(job.name(), job.pages(), document);
+            IppClient.Submission submission =
+                    client.submit(job.name(), job.pages(), document, () -> askMeanwhile(job, watch));
             if (submission instanceof IppClient.Submission.Accepted accepted) {
                 job.sent(accepted.id());
                 job.become(State.QUEUED);
@@ -108,6 +136,18 @@ final class PrintQueue {
                 job.sent(0);
             }
             throw unclear;
+        }
+    }
+
+    /** A printer that is slow with a document answers other questions; one whose cable was pulled answers none. */
+    private void askMeanwhile(IppPrintJob job, HandOver watch) {
+        try {
+            printer = client.printer();
+            job.become(State.QUEUED);
+            watch.goesOn();
+        } catch (PrinterUnreachableException silent) {
+            job.become(State.OFFLINE);
+            watch.stands(silent);
         }
     }
 

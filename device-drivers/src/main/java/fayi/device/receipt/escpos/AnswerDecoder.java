@@ -79,6 +79,10 @@ public final class AnswerDecoder {
         }
         if (text.length() == LONGEST) {
             reset();
+        } else if (bits < ' ' && (bits & ASYNCHRONOUS) == REAL_TIME_BITS) {
+            // No text has it: the text's end was lost, and this is an answer.
+            reset();
+            return Optional.of(new Answer.RealTime(bits));
         } else if (bits >= ' ' && bits <= '~') {
             text.append((char) bits);
         }

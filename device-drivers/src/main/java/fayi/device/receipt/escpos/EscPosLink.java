@@ -7,6 +7,7 @@ import fayi.device.transport.Transport;
 import fayi.device.transport.TransportException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +21,7 @@ final class EscPosLink implements AutoCloseable {
     private static final byte[] PAPER_SENSOR = {0x1D, 0x72, 0x01};
     private static final Duration IDENTITY = Duration.ofMillis(400);
     private static final Duration CLEARING = Duration.ofMillis(300);
+    private static final Duration SETTLING = Duration.ofMillis(100);
     private static final int NEAR_END = 0x03;
     private static final int END = 0x0C;
 
@@ -29,9 +31,11 @@ final class EscPosLink implements AutoCloseable {
     private final byte[] incoming = new byte[256];
     private int filled;
     private int taken;
+    private int asked;
+    private boolean heard;
 
     /**
-     * @param patience how long DLE EOT may go unanswered
+     * @param patience how long DLE EOT may go unanswered before it is asked once more
      */
     EscPosLink(Transport transport, Duration patience) {
         this.transport = transport;
@@ -61,18 +65,39 @@ final class EscPosLink implements AutoCloseable {
 
     /** Asks for the sign that all before is done; {@link #isDone} hears it. */
     void askWhetherDone() throws DeviceException {
+        expectNothing();
         forget();
+        decoder.reset();
+        asked = 1;
         send(PAPER_SENSOR);
     }
 
-    /** Waits for that sign, {@code wait} at most. */
+    /** Asks once more for that sign, which may have been lost on its way. */
+    void askAgainWhetherDone() throws DeviceException {
+        decoder.reset();
+        asked++;
+        send(PAPER_SENSOR);
+    }
+
+    /**
+     * Waits for that sign, {@code wait} at most. A sign that came while the printer was asked how it is counts: it comes once,
+     * and who did not hear it would wait for ever.
+     */
     boolean isDone(Duration wait) throws DeviceException {
-        return await(wait, answer -> answer instanceof Answer.Plain plain && isPaperSensor(plain.bits()))
-                .isPresent();
+        if (!heard && await(wait, EscPosLink::isSign).isEmpty()) {
+            return false;
+        }
+        if (asked > 1) {
+            // If none was lost the others follow at once; the next piece must not be taken for printed by them.
+            await(SETTLING, answer -> false);
+        }
+        expectNothing();
+        return true;
     }
 
     /** Drops what the printer has not printed yet and sets it to its beginnings; what it answers to that is dropped too. */
     void clear() throws DeviceException {
+        expectNothing();
         forget();
         send(CLEAR);
         // A printer that does not know the command says nothing; then only ESC @ helps.
@@ -87,6 +112,7 @@ final class EscPosLink implements AutoCloseable {
 
     /** A text about itself: GS I 65 firmware, 66 maker, 67 model, 68 serial number; many printers say nothing. */
     Optional<String> tell(int what) throws DeviceException {
+        expectNothing();
         forget();
         send(new byte[] {0x1D, 0x49, (byte) what});
         return await(IDENTITY, Answer.Told.class::isInstance)
@@ -96,17 +122,40 @@ final class EscPosLink implements AutoCloseable {
 
     /** GS I 2: bit 0 Chinese characters, bit 1 a knife. */
     Optional<Integer> type() throws DeviceException {
+        expectNothing();
         forget();
         send(new byte[] {0x1D, 0x49, 0x02});
         return await(IDENTITY, Answer.Plain.class::isInstance).map(answer -> ((Answer.Plain) answer).bits());
     }
 
+    /** Asks once more before the printer counts as silent: a question or its answer is lost now and then, or late. */
     private int realTime(int what) throws DeviceException {
+        OptionalInt first = askRealTime(what);
+        if (first.isPresent()) {
+            return first.getAsInt();
+        }
+        decoder.reset();
+        int second = askRealTime(what).orElseThrow(() -> new DeviceException.Offline(ReceiptPrinter.KIND, "no-answer"));
+        // A first answer that was late and not lost is followed by the second, which would answer the next question.
+        await(SETTLING, Answer.RealTime.class::isInstance);
+        return second;
+    }
+
+    private OptionalInt askRealTime(int what) throws DeviceException {
         forget();
         send(new byte[] {0x10, 0x04, (byte) what});
-        return await(patience, Answer.RealTime.class::isInstance)
-                .map(answer -> ((Answer.RealTime) answer).bits())
-                .orElseThrow(() -> new DeviceException.Offline(ReceiptPrinter.KIND, "no-answer"));
+        return await(patience, Answer.RealTime.class::isInstance).stream()
+                .mapToInt(answer -> ((Answer.RealTime) answer).bits())
+                .findFirst();
+    }
+
+    private void expectNothing() {
+        asked = 0;
+        heard = false;
+    }
+
+    private static boolean isSign(Answer answer) {
+        return answer instanceof Answer.Plain plain && isPaperSensor(plain.bits());
     }
 
     private static boolean isPaperSensor(int bits) {
@@ -115,12 +164,13 @@ final class EscPosLink implements AutoCloseable {
         return (near == 0 || near == NEAR_END) && (end == 0 || end == END);
     }
 
-    /** The next answer that is {@code meant}; others are dropped. */
+    /** The next answer that is {@code meant}; others are dropped, but for the sign that is awaited. */
     private Optional<Answer> await(Duration wait, Predicate<Answer> meant) throws DeviceException {
         long end = System.nanoTime() + wait.toNanos();
         while (true) {
             while (taken < filled) {
                 Optional<Answer> answer = decoder.accept(incoming[taken++]);
+                answer.ifPresent(this::note);
                 if (answer.isPresent() && meant.test(answer.get())) {
                     return answer;
                 }
@@ -133,14 +183,28 @@ final class EscPosLink implements AutoCloseable {
         }
     }
 
-    /** Drops what came before the question: only what follows can be its answer. */
+    private void note(Answer answer) {
+        heard |= asked > 0 && isSign(answer);
+    }
+
+    /**
+     * Passes over what came before the question: only what follows can be its answer. It is read as answers all the same: of a
+     * late text the rest comes later, and its letters would be taken for answers if its beginning were forgotten.
+     */
     private void forget() throws DeviceException {
-        do {
+        passOver();
+        boolean more = true;
+        while (more) {
             read(Duration.ZERO);
-        } while (filled == incoming.length);
-        filled = 0;
-        taken = 0;
-        decoder.reset();
+            more = filled == incoming.length;
+            passOver();
+        }
+    }
+
+    private void passOver() {
+        while (taken < filled) {
+            decoder.accept(incoming[taken++]).ifPresent(this::note);
+        }
     }
 
     private void read(Duration wait) throws DeviceException {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ final class EscPosReceiptPrinter extends SupervisedDevice implements ReceiptPrin
     private static final SupervisionTimes TIMES =
             new SupervisionTimes(Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(800));
     private static final Duration SLICE = Duration.ofMillis(250);
+    /** Hardly a piece takes as long: its sign may have been lost on its way. */
+    private static final Duration SIGN = Duration.ofMillis(1500);
+
     private static final Duration CUTTING = Duration.ofSeconds(5);
     private static final int CHINESE = 0x01;
     private static final int KNIFE = 0x02;
@@ -54,27 +58,32 @@ final class EscPosReceiptPrinter extends SupervisedDevice implements ReceiptPrin
     }
 
     @Override
-    public void print(Claim claim, Receipt receipt, Duration most) throws DeviceException, InterruptedException {
+    public void print(Claim claim, Receipt receipt, Duration most, Consumer<Stage> told)
+            throws DeviceException, InterruptedException {
         run(claim, run -> {
             long end = System.nanoTime() + most.toNanos();
             requireAble(look());
             removeRemains();
             List<byte[]> pieces = encoder.encode(receipt);
             try {
-                for (byte[] piece : pieces) {
+                told.accept(Stage.BEGUN);
+                for (int index = 0; index < pieces.size(); index++) {
                     run.check();
+                    if (index == pieces.size() - 1) {
+                        told.accept(Stage.CUTTING);
+                    }
                     remains = true;
-                    send(run, piece, end);
+                    send(run, pieces.get(index), end);
                 }
                 remains = false;
                 count(1);
-                look();
             } catch (DeviceException stopped) {
                 clear();
                 throw stopped;
             } finally {
                 pieces.forEach(piece -> Arrays.fill(piece, (byte) 0));
             }
+            lookOnceMore();
             return receipt;
         });
     }
@@ -135,6 +144,15 @@ final class EscPosReceiptPrinter extends SupervisedDevice implements ReceiptPrin
         return status;
     }
 
+    /** The receipt is out: a printer that is silent now has not failed it, and the next check notices it. */
+    private void lookOnceMore() {
+        try {
+            look();
+        } catch (DeviceException silent) {
+            return;
+        }
+    }
+
     private static void requireAble(RollStatus status) throws DeviceException {
         Optional<Obstacle> obstacle = status.obstacle();
         if (obstacle.isPresent()) {
@@ -147,11 +165,16 @@ final class EscPosReceiptPrinter extends SupervisedDevice implements ReceiptPrin
     private void send(CommandRun run, byte[] piece, long end) throws DeviceException {
         link().send(piece);
         link().askWhetherDone();
+        long asked = System.nanoTime();
         while (!link().isDone(SLICE)) {
             run.check();
             requireAble(look());
             if (System.nanoTime() > end) {
                 throw new DeviceException.TimedOut(KIND, "a receipt");
+            }
+            if (System.nanoTime() - asked > SIGN.toNanos()) {
+                link().askAgainWhetherDone();
+                asked = System.nanoTime();
             }
         }
     }
