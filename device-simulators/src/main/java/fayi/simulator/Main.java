@@ -2,6 +2,7 @@ package fayi.simulator;
 
 import fayi.simulator.control.StationControl;
 import fayi.simulator.dock.DockWindow;
+import fayi.simulator.station.ScannerDriver;
 import fayi.simulator.station.SimulatedStation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,15 +31,22 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--wide", description = "the window has the screen for itself: all devices side by side")
     private boolean wide;
 
+    @Option(
+            names = "--scanner",
+            description = "how the station hears codes: ${COMPLETION-CANDIDATES}; usual ${DEFAULT-VALUE}")
+    private ScannerDriver scanner = ScannerDriver.SERIAL_LINE;
+
     /** Runs it and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path home = Files.createDirectories(directory.toAbsolutePath().normalize());
-        try (SimulatedStation station = SimulatedStation.start(home);
+        try (SimulatedStation station = SimulatedStation.start(home, scanner);
                 StationControl control = new StationControl(station)) {
             Thread end = new Thread(station::close, "simulators-end");
             Runtime.getRuntime().addShutdownHook(end);

@@ -40,6 +40,9 @@ final class ControlRequests {
         step("POST /card/remove", body -> station.liftCard());
         step("POST /card/fault", body -> station.setReader(oneOf(ReaderFault.class, word(body, "fault"))));
         step("POST /scanner/show", body -> station.showCode(word(body, "text")));
+        step("POST /scanner/hold", body -> station.holdCode(word(body, "text")));
+        step("POST /scanner/take-away", body -> station.takeCodeAway());
+        step("POST /pad/sign", body -> station.sign());
         question("GET /printer/code", body -> json(station.lastPrintedCode().orElse("")));
         question("GET /printer/printed", body -> json(station.printed()));
         question("GET /receipt/printed", body -> json(station.receipts()));

@@ -80,6 +80,21 @@ public final class StationControlClient implements StationControls {
     }
 
     @Override
+    public void holdCode(String text) throws IOException {
+        tell("/scanner/hold", Map.of("text", text));
+    }
+
+    @Override
+    public void takeCodeAway() throws IOException {
+        tell("/scanner/take-away", Map.of());
+    }
+
+    @Override
+    public void sign() throws IOException {
+        tell("/pad/sign", Map.of());
+    }
+
+    @Override
     public Optional<String> lastPrintedCode() throws IOException {
         String code = ask("/printer/code", new TypeReference<>() {});
         return code.isEmpty() ? Optional.empty() : Optional.of(code);

@@ -2,6 +2,7 @@ package fayi.simulator.dock;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,17 @@ final class Columns extends HBox {
         this.sections = List.copyOf(sections);
         getStyleClass().add("columns");
         arrange(width);
+        // Only what stands in a window, with its looks, knows how high it is.
+        sceneProperty().addListener((property, before, scene) -> Platform.runLater(this::balance));
         widthProperty().addListener((property, before, now) -> arrange(now.doubleValue()));
+    }
+
+    private void balance() {
+        if (getScene() != null && getWidth() > 0) {
+            applyCss();
+            count = 0;
+            arrange(getWidth());
+        }
     }
 
     private void arrange(double width) {

@@ -103,11 +103,13 @@ public final class DockWindow implements AutoCloseable {
         sections = List.of(
                 new ReaderSection(texts, actions, station.cards(), line(StationLine.CARD_READER)),
                 new ScannerSection(texts, actions, this::tell, line(StationLine.SCANNER)),
+                new CodeCameraSection(texts, actions),
                 new PrinterSection(texts, actions, this::tell),
                 new IndicatorSection(texts, actions, line(StationLine.INDICATORS)),
                 new ReceiptSection(texts, actions, line(StationLine.RECEIPT_PRINTER)),
                 new CameraSection(texts, actions, StationCamera.PERSON, List.of()),
-                new CameraSection(texts, actions, StationCamera.DOCUMENT, station.sheets()));
+                new CameraSection(texts, actions, StationCamera.DOCUMENT, station.sheets()),
+                new PadSection(texts, actions, line(StationLine.SIGNATURE_PAD)));
         ScrollPane scroll = new ScrollPane(new Columns(sections, width));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,8 +3,12 @@ package fayi.simulator.pad;
 import fayi.simulator.pty.FaultyLine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 
 /**
  * A signature pad's end of a serial line, as Wacom's ISDv4 has it: {@code 0} stops it, {@code 1} starts it, {@code *} asks for
@@ -25,6 +29,7 @@ public final class SimulatedPad implements AutoCloseable {
 
     private final FaultyLine line;
     private final Ear ear;
+    private final AtomicInteger written = new AtomicInteger();
     private final ScheduledThreadPoolExecutor hand = new ScheduledThreadPoolExecutor(1, task -> {
         Thread made = new Thread(task, "simulator-pad-hand");
         made.setDaemon(true);
@@ -98,6 +103,28 @@ public final class SimulatedPad implements AutoCloseable {
             later(at, false, last[0], last[1], 0);
             at += 5 * MILLIS_A_POINT;
         }
+        hand.schedule(
+                () -> {
+                    if (ear.started) {
+                        written.incrementAndGet();
+                    }
+                },
+                at,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** How many names were written to their end while somebody heard them. */
+    public int written() {
+        return written.get();
+    }
+
+    /** The strokes of the name that {@link #sign} writes: x and y in turn, in hundredths of a millimetre. */
+    public static List<double[]> demonstrationName() {
+        return Arrays.stream(DrawnName.STROKES)
+                .map(stroke -> Arrays.stream(stroke)
+                        .flatMapToDouble(point -> DoubleStream.of(point[0], point[1]))
+                        .toArray())
+                .toList();
     }
 
     private void later(long millis, boolean tip, int x, int y, int pressure) {

@@ -1,11 +1,13 @@
 package fayi.simulator.station;
 
 import fayi.device.indicator.Sensor;
+import fayi.simulator.camera.HeldCode;
 import fayi.simulator.camera.SimulatedCamera;
 import fayi.simulator.card.DemonstrationCards;
 import fayi.simulator.card.SimulatedCard;
 import fayi.simulator.card.SimulatedCardReader;
 import fayi.simulator.indicator.SimulatedIndicatorBoard;
+import fayi.simulator.pad.SimulatedPad;
 import fayi.simulator.printer.SimulatedPrinter;
 import fayi.simulator.pty.FaultScript;
 import fayi.simulator.pty.FaultyLine;
@@ -30,9 +32,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simulated devices of one station under one directory: card reader, scanner, receipt printer and indicators behind
- * pseudo-terminals, a printer with its tray, a camera on the person and one over the papers. Any thread; what is done to them
- * is done one after the other.
+ * The simulated devices of one station under one directory: card reader, scanner, receipt printer, signature pad and
+ * indicators behind pseudo-terminals, a printer with its tray, a camera on the person, one over the papers and one that reads
+ * codes. Any thread; what is done to them is done one after the other.
  */
 public final class SimulatedStation implements StationControls, AutoCloseable {
     private static final int BAUD = 115_200;
@@ -42,24 +44,33 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private static final Duration PAGE = Duration.ofSeconds(2);
     private static final int PERSON_RATE = 25;
     private static final int DOCUMENT_RATE = 5;
+    private static final int CODE_WIDTH = 640;
+    private static final int CODE_HEIGHT = 480;
+    private static final int CODE_RATE = 10;
+    private static final int PAD_BAUD = 38_400;
 
     private final SimulatedCardReader reader;
     private final SimulatedScanner scanner;
     private final SimulatedPrinter printer;
     private final SimulatedCamera personCamera;
     private final SimulatedCamera documentCamera;
+    private final SimulatedCamera codeCamera;
     private final SimulatedReceiptPrinter receipts;
     private final SimulatedIndicatorBoard board;
+    private final SimulatedPad pad;
+    private final ScannerDriver scannerDriver;
     private final Path tray;
     private final Path receiptTray;
     private final Map<StationLine, FaultyLine> lines = new EnumMap<>(StationLine.class);
     private final List<SimulatedCard> cards = DemonstrationCards.all();
     private volatile @Nullable String lastCode;
+    private volatile @Nullable String heldCode;
     private volatile String sheet;
     private boolean closed;
 
-    private SimulatedStation(Path directory, Started started) throws IOException {
+    private SimulatedStation(Path directory, ScannerDriver scannerDriver, Started started) throws IOException {
         DemonstrationSheet first = DemonstrationSheet.ALL.get(0);
+        this.scannerDriver = scannerDriver;
         tray = directory.resolve("printed");
         receiptTray = directory.resolve("receipts");
         sheet = first.id();
@@ -68,11 +79,14 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         printer = started.keep(SimulatedPrinter.start(tray, PAGE, 0));
         personCamera = started.keep(SimulatedCamera.ofFigure(640, 480, PERSON_RATE, 0));
         documentCamera = started.keep(SimulatedCamera.ofPicture(first.onDesk(), DOCUMENT_RATE, 0));
+        codeCamera = started.keep(SimulatedCamera.ofPicture(HeldCode.none(CODE_WIDTH, CODE_HEIGHT), CODE_RATE, 0));
         receipts = started.keep(SimulatedReceiptPrinter.open(directory.resolve("receipt-printer"), BAUD, receiptTray));
         receipts.pace(RECEIPT_LINE);
         board = started.keep(SimulatedIndicatorBoard.open(directory.resolve("indicators"), BOARD_BAUD, BOARD_UNIT));
+        pad = started.keep(SimulatedPad.open(directory.resolve("signature-pad"), PAD_BAUD));
         lines.put(StationLine.SCANNER, scanner.line());
         lines.put(StationLine.RECEIPT_PRINTER, receipts.line());
+        lines.put(StationLine.SIGNATURE_PAD, pad.line());
         lines.put(StationLine.INDICATORS, board.line());
     }
 
@@ -90,16 +104,22 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         }
     }
 
+    /** Starts all of them; the station's scanner is the one on the serial port. */
+    public static SimulatedStation start(Path directory) throws IOException {
+        return start(directory, ScannerDriver.SERIAL_LINE);
+    }
+
     /**
      * Starts all of them.
      *
      * @param directory for ports and the printer's tray; exists
+     * @param scanner which of its two scanners the station uses
      * @throws IOException when one does not start; then none stays
      */
-    public static SimulatedStation start(Path directory) throws IOException {
+    public static SimulatedStation start(Path directory, ScannerDriver scanner) throws IOException {
         Started started = new Started();
         try {
-            return new SimulatedStation(directory, started);
+            return new SimulatedStation(directory, scanner, started);
         } catch (IOException | RuntimeException failure) {
             started.close();
             throw failure;
@@ -108,9 +128,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     /** The {@code devices:} block of a station.yaml for them. */
     public String devicesYaml() {
-        return new DevicesYaml()
-                .with("id-card-reader", "sdt", "port", reader.port(), "baud", BAUD)
-                .with("code-scanner", "serial-line", "port", scanner.port(), "baud", BAUD)
+        return withScanner(new DevicesYaml().with("id-card-reader", "sdt", "port", reader.port(), "baud", BAUD))
                 .with("document-printer", "ipp", "uri", printer.uri())
                 .with("receipt-printer", "escpos", "port", receipts.port(), "baud", BAUD)
                 .with("camera", "ffmpeg", "format", "mpjpeg", "input", personCamera.uri())
@@ -128,7 +146,25 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                         "rate",
                         10)
                 .with("indicators", "modbus-io", "port", board.port(), "baud", BOARD_BAUD, "unit", BOARD_UNIT)
+                .with("signature-pad", "serial-pad", "port", pad.port(), "baud", PAD_BAUD)
                 .text();
+    }
+
+    private DevicesYaml withScanner(DevicesYaml yaml) {
+        if (scannerDriver == ScannerDriver.SERIAL_LINE) {
+            return yaml.with("code-scanner", "serial-line", "port", scanner.port(), "baud", BAUD);
+        }
+        return yaml.with(
+                "code-scanner",
+                "camera",
+                "format",
+                "mpjpeg",
+                "input",
+                codeCamera.uri(),
+                "width",
+                CODE_WIDTH,
+                "height",
+                CODE_HEIGHT);
     }
 
     @Override
@@ -161,6 +197,18 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     public synchronized void showCode(String text) {
         scanner.show(text);
         lastCode = text;
+    }
+
+    @Override
+    public synchronized void holdCode(String text) {
+        codeCamera.show(HeldCode.of(text, CODE_WIDTH, CODE_HEIGHT));
+        heldCode = text;
+    }
+
+    @Override
+    public synchronized void takeCodeAway() {
+        codeCamera.show(HeldCode.none(CODE_WIDTH, CODE_HEIGHT));
+        heldCode = null;
     }
 
     @Override
@@ -238,7 +286,11 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     }
 
     private SimulatedCamera camera(StationCamera which) {
-        return which == StationCamera.PERSON ? personCamera : documentCamera;
+        return switch (which) {
+            case PERSON -> personCamera;
+            case DOCUMENT -> documentCamera;
+            case SCANNER -> codeCamera;
+        };
     }
 
     private static CameraCondition condition(SimulatedCamera camera) {
@@ -272,6 +324,11 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     @Override
     public synchronized void setSensor(Sensor sensor, boolean on) {
         board.set(sensor, on);
+    }
+
+    @Override
+    public synchronized void sign() {
+        pad.sign();
     }
 
     @Override
@@ -319,6 +376,8 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                 sheet,
                 receiptState(),
                 indicatorState(),
+                new CodeCameraState(condition(codeCamera), heldCode, scannerDriver == ScannerDriver.CAMERA),
+                new PadState(pad.isStarted(), pad.written()),
                 lineStates());
     }
 
@@ -327,7 +386,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            closeAll(List.of(reader, scanner, printer, personCamera, documentCamera, receipts, board));
+            closeAll(List.of(reader, scanner, printer, personCamera, documentCamera, codeCamera, receipts, board, pad));
         }
     }
 

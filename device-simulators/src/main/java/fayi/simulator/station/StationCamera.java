@@ -5,5 +5,7 @@ public enum StationCamera {
     /** The one that looks at the person. */
     PERSON,
     /** The one that looks down on the papers. */
-    DOCUMENT
+    DOCUMENT,
+    /** The one before which codes are held. */
+    SCANNER
 }

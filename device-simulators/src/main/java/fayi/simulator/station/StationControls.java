@@ -27,6 +27,12 @@ public interface StationControls {
     /** Holds a code before the scanner. */
     void showCode(String text) throws IOException;
 
+    /** Holds a code before the camera that reads codes, until it is taken away. */
+    void holdCode(String text) throws IOException;
+
+    /** Takes that code away; nothing happens when there is none. */
+    void takeCodeAway() throws IOException;
+
     /** The code on the newest printed paper or receipt that bears one, read off as a scanner would. */
     Optional<String> lastPrintedCode() throws IOException;
 
@@ -53,6 +59,9 @@ public interface StationControls {
 
     /** Somebody comes or goes, the door opens or closes, the mains fail or come back. */
     void setSensor(Sensor sensor, boolean on) throws IOException;
+
+    /** Writes the name of nobody on the signature pad, in some two seconds; returns at once. */
+    void sign() throws IOException;
 
     /**
      * Plays faults on a serial line, in place of those that were played; {@code none} ends them.

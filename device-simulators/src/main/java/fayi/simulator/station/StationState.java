@@ -26,6 +26,8 @@ public record StationState(
         String sheet,
         ReceiptState receipts,
         IndicatorState indicators,
+        CodeCameraState codeCamera,
+        PadState pad,
         Map<StationLine, LineState> lines) {
     /** Copies the map. */
     public StationState {
@@ -34,6 +36,10 @@ public record StationState(
 
     /** The state of one camera. */
     public CameraCondition camera(StationCamera which) {
-        return which == StationCamera.PERSON ? personCamera : documentCamera;
+        return switch (which) {
+            case PERSON -> personCamera;
+            case DOCUMENT -> documentCamera;
+            case SCANNER -> codeCamera.condition();
+        };
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fayi.device.indicator.Light.Colour;
 import fayi.device.indicator.Sensor;
 import fayi.simulator.station.CameraCondition;
+import fayi.simulator.station.CodeCameraState;
 import fayi.simulator.station.DemonstrationCard;
 import fayi.simulator.station.IndicatorState;
 import fayi.simulator.station.LineState;
+import fayi.simulator.station.PadState;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
@@ -57,6 +59,9 @@ class StationControlTest {
         client.liftCard();
         client.setReader(ReaderFault.WRONG_CHECKSUM);
         client.showCode("收据 1\"2");
+        client.holdCode("收据 3");
+        client.takeCodeAway();
+        client.sign();
         for (PrinterCondition condition : PrinterCondition.values()) {
             client.setPrinter(condition);
         }
@@ -77,6 +82,9 @@ class StationControlTest {
                         "lift",
                         "reader WRONG_CHECKSUM",
                         "show 收据 1\"2",
+                        "hold 收据 3",
+                        "take away",
+                        "sign",
                         "printer READY",
                         "printer PAPER_EMPTY",
                         "printer JAMMED",
@@ -87,6 +95,9 @@ class StationControlTest {
                         "DOCUMENT LIVE",
                         "DOCUMENT FROZEN",
                         "DOCUMENT UNPLUGGED",
+                        "SCANNER LIVE",
+                        "SCANNER FROZEN",
+                        "SCANNER UNPLUGGED",
                         "sheet contract",
                         "receipts COVER_OPEN",
                         "PAPER_OUTPUT true",
@@ -197,6 +208,21 @@ class StationControlTest {
         }
 
         @Override
+        public void holdCode(String text) {
+            noted.add("hold " + text);
+        }
+
+        @Override
+        public void takeCodeAway() {
+            noted.add("take away");
+        }
+
+        @Override
+        public void sign() {
+            noted.add("sign");
+        }
+
+        @Override
         public Optional<String> lastPrintedCode() {
             return Optional.of("FAYI1:演示");
         }
@@ -260,6 +286,8 @@ class StationControlTest {
                     "contract",
                     new ReceiptState(ReceiptCondition.READY, 1, Path.of("/tmp/receipt-001.png")),
                     new IndicatorState(Set.of(Sensor.DOOR), Set.of(Colour.RED)),
+                    new CodeCameraState(CameraCondition.LIVE, "举着的码", true),
+                    new PadState(true, 3),
                     Map.of(StationLine.SCANNER, new LineState("silent", "silent", true)));
         }
     }

@@ -123,6 +123,23 @@ class DockWindowTest {
     }
 
     @Test
+    void aCodeIsHeldBeforeTheCameraAndANameWrittenOnThePadByAClick() throws IOException {
+        awaitWords("镜头前没有码", "现在没有要签的");
+        type("code-camera-text", "码-7");
+        click("code-camera-hold");
+        awaitWords("举着：码-7");
+        click("pad-sign");
+        awaitWords("签了 1 次");
+        picture("all");
+
+        click("code-camera-take-away");
+        awaitWords("镜头前没有码");
+        click("camera-scanner-unplugged");
+        awaitWords("线拔掉了");
+        assertThat(station.state().codeCamera().condition()).isEqualTo(CameraCondition.UNPLUGGED);
+    }
+
+    @Test
     void whatFailsIsSaid() {
         station.stickPrinter();
         click("printer-off");

@@ -4,9 +4,11 @@ import fayi.device.indicator.Light.Colour;
 import fayi.device.indicator.Sensor;
 import fayi.simulator.pty.FaultScript;
 import fayi.simulator.station.CameraCondition;
+import fayi.simulator.station.CodeCameraState;
 import fayi.simulator.station.DemonstrationCard;
 import fayi.simulator.station.IndicatorState;
 import fayi.simulator.station.LineState;
+import fayi.simulator.station.PadState;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
@@ -39,6 +41,8 @@ final class RememberedStation implements StationControls {
     private ReceiptCondition receiptPrinter = ReceiptCondition.READY;
     private @Nullable Path receipt;
     private Optional<String> printedCode = Optional.empty();
+    private @Nullable String heldCode;
+    private int signatures;
     private boolean stuck;
 
     RememberedStation() {
@@ -90,6 +94,21 @@ final class RememberedStation implements StationControls {
     @Override
     public synchronized void showCode(String text) {
         lastCode = text;
+    }
+
+    @Override
+    public synchronized void holdCode(String text) {
+        heldCode = text;
+    }
+
+    @Override
+    public synchronized void takeCodeAway() {
+        heldCode = null;
+    }
+
+    @Override
+    public synchronized void sign() {
+        signatures++;
     }
 
     @Override
@@ -164,6 +183,8 @@ final class RememberedStation implements StationControls {
                 sheet,
                 new ReceiptState(receiptPrinter, receipt == null ? 0 : 1, receipt),
                 new IndicatorState(sensors, Set.of(Colour.GREEN)),
+                new CodeCameraState(cameras.getOrDefault(StationCamera.SCANNER, CameraCondition.LIVE), heldCode, false),
+                new PadState(false, signatures),
                 lines);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fayi.device.Claim;
+import fayi.device.Device;
+import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
 import fayi.device.card.IdCardReader;
 import fayi.device.driver.Devices;
@@ -12,6 +14,9 @@ import fayi.device.driver.DriverSettings;
 import fayi.device.indicator.Sensor;
 import fayi.device.receipt.Receipt;
 import fayi.device.receipt.ReceiptPrinter;
+import fayi.device.scanner.CodeScanner;
+import fayi.device.signature.PenSample;
+import fayi.device.signature.SignaturePad;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +112,8 @@ class SimulatedStationTest {
 
     @Test
     void theFieldsDriversOpenAllOfThemFromTheBlock() throws Exception {
-        try (Devices devices = Devices.open(settings(), Clock.systemUTC())) {
-            assertThat(devices.all()).hasSize(7);
+        try (Devices devices = Devices.open(settings(station), Clock.systemUTC())) {
+            assertThat(devices.all()).hasSize(8);
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(devices.all())
                             .allMatch(device -> device.status().state() == DeviceStatus.State.READY));
@@ -121,7 +128,7 @@ class SimulatedStationTest {
 
     @Test
     void theCodeOfTheNewestPaperIsReadOffWhetherItIsASheetOrAReceipt() throws Exception {
-        try (Devices devices = Devices.open(settings(), Clock.systemUTC())) {
+        try (Devices devices = Devices.open(settings(station), Clock.systemUTC())) {
             ReceiptPrinter roll = devices.receiptPrinter().orElseThrow();
             await().atMost(Duration.ofSeconds(20)).until(() -> roll.status().state() == DeviceStatus.State.READY);
             assertThat(station.lastPrintedCode()).isEmpty();
@@ -137,6 +144,50 @@ class SimulatedStationTest {
     }
 
     @Test
+    void whoeverListensHearsTheNameThatIsWrittenAndTheCodeThatIsHeldBeforeTheCamera() throws Exception {
+        List<String> codes = new CopyOnWriteArrayList<>();
+        AtomicInteger points = new AtomicInteger();
+        try (SimulatedStation other = SimulatedStation.start(
+                        Files.createDirectory(directory.resolve("other")), ScannerDriver.CAMERA);
+                Devices devices = Devices.open(settings(other), Clock.systemUTC())) {
+            CodeScanner scanner = devices.codeScanner().orElseThrow();
+            SignaturePad pad = devices.signaturePad().orElseThrow();
+            for (Device device : List.of(scanner, pad)) {
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> device.status().state() == DeviceStatus.State.READY);
+            }
+            scanner.listen(scanner.claim("visit", Duration.ofMinutes(1)), codes::add);
+            pad.listen(pad.claim("visit", Duration.ofMinutes(1)), points(points));
+            await().until(() -> other.state().pad().listening());
+
+            other.sign();
+            other.holdCode("FAYI:演示-1");
+
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                assertThat(codes).containsExactly("FAYI:演示-1");
+                assertThat(other.state().pad()).isEqualTo(new PadState(true, 1));
+                assertThat(points.get()).isGreaterThan(100);
+            });
+            assertThat(other.state().codeCamera())
+                    .isEqualTo(new CodeCameraState(CameraCondition.LIVE, "FAYI:演示-1", true));
+        }
+    }
+
+    private static SignaturePad.PenListener points(AtomicInteger count) {
+        return new SignaturePad.PenListener() {
+            @Override
+            public void pen(PenSample sample) {
+                count.incrementAndGet();
+            }
+
+            @Override
+            public void lost(DeviceException reason) {
+                count.set(Integer.MIN_VALUE);
+            }
+        };
+    }
+
+    @Test
     void nothingOfItIsLeftWhenItEnds() throws Exception {
         List<ProcessHandle> children = ProcessHandle.current().descendants().toList();
         assertThat(children).isNotEmpty();
@@ -149,7 +200,7 @@ class SimulatedStationTest {
     }
 
     /** Reads the block as plainly as it is written: two levels, one setting a line. */
-    private List<DriverSettings> settings() {
+    private static List<DriverSettings> settings(SimulatedStation station) {
         List<DriverSettings> all = new ArrayList<>();
         String kind = "";
         Map<String, String> entry = new TreeMap<>();

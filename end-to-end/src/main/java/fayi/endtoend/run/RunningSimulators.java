@@ -6,6 +6,7 @@ import fayi.endtoend.process.Installation;
 import fayi.endtoend.process.ProcessGroup;
 import fayi.endtoend.process.Readiness;
 import fayi.simulator.control.StationControlClient;
+import fayi.simulator.station.ScannerDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +43,16 @@ public final class RunningSimulators implements AutoCloseable {
         return start(installation, group, directory, logs, display, List.of());
     }
 
-    /** The same, with a dock that has its display for itself. */
+    /** The same, with a dock that has its display for itself, and the scanner that is wanted. */
     static RunningSimulators startAlone(
-            Installation installation, ProcessGroup group, Path directory, Path logs, Optional<Display> display)
+            Installation installation,
+            ProcessGroup group,
+            Path directory,
+            Path logs,
+            Optional<Display> display,
+            ScannerDriver scanner)
             throws IOException {
-        return start(installation, group, directory, logs, display, List.of("--wide"));
+        return start(installation, group, directory, logs, display, List.of("--wide", "--scanner", scanner.name()));
     }
 
     private static RunningSimulators start(

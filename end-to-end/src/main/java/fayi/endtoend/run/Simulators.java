@@ -2,6 +2,7 @@ package fayi.endtoend.run;
 
 import fayi.endtoend.process.Display;
 import fayi.endtoend.process.Installation;
+import fayi.simulator.station.ScannerDriver;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -29,9 +30,16 @@ public final class Simulators implements Callable<Integer> {
     @Option(names = "--no-dock", description = "without the window; play with them through control.json")
     private boolean noDock;
 
+    @Option(
+            names = "--scanner",
+            description = "how the station hears codes: ${COMPLETION-CANDIDATES}; usual ${DEFAULT-VALUE}")
+    private ScannerDriver scanner = ScannerDriver.SERIAL_LINE;
+
     /** Runs it and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Simulators()).execute(arguments));
+        System.exit(new CommandLine(new Simulators())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -63,7 +71,7 @@ public final class Simulators implements Callable<Integer> {
         Path logs = directory.resolve("logs");
         Optional<Display> display = noDock ? Optional.empty() : Optional.of(DisplayForRun.open(lifetime.group(), logs));
         RunningSimulators simulators = RunningSimulators.startAlone(
-                installation, lifetime.group(), directory.resolve("devices"), logs, display);
+                installation, lifetime.group(), directory.resolve("devices"), logs, display, scanner);
         display.flatMap(Display::watchAddress).ifPresent(address -> out.println("设备台 dock:     " + address));
         out.println("设备配置 devices: " + simulators.devicesYaml());
         Path stationYaml = directory.resolve("station.yaml");
