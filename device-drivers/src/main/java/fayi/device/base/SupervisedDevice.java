@@ -108,6 +108,11 @@ public abstract class SupervisedDevice implements Device {
         meter.failure();
     }
 
+    /** Whether it is being closed, so that an opening that takes long can be given up. Any thread. */
+    protected final boolean isClosing() {
+        return closing;
+    }
+
     /** Begins to seek the hardware: once, at the end of the driver's constructor. */
     protected final void begin() {
         thread.execute(this::seek);

@@ -2,12 +2,14 @@ package fayi.simulator.card;
 
 import fayi.device.card.sdt.SdtCommand;
 import fayi.device.card.sdt.StatusWord;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What can go wrong between a reader and its host. */
+/**
+ * What can go wrong with a reader and its cards, beyond what can on any line; the faults of the line are those of {@link
+ * SimulatedCardReader#line()}.
+ */
 public sealed interface CardFault {
     /** Stable id, for docks and scripts. */
     String id();
@@ -25,27 +27,6 @@ public sealed interface CardFault {
         }
     }
 
-    /** The reader hears and never answers. */
-    record Silent() implements CardFault {
-        @Override
-        public String id() {
-            return "silent";
-        }
-    }
-
-    /**
-     * Noise on the line before every answer.
-     *
-     * @param bytes how many
-     * @param drownsAnswer whether the answer itself is lost
-     */
-    record Noise(int bytes, boolean drownsAnswer) implements CardFault {
-        @Override
-        public String id() {
-            return drownsAnswer ? "noise-only" : "noise";
-        }
-    }
-
     /** The checksums of the next {@code times} answers are wrong. */
     record WrongChecksum(int times) implements CardFault {
         @Override
@@ -56,6 +37,27 @@ public sealed interface CardFault {
         @Override
         public CardFault next() {
             return times > 1 ? new WrongChecksum(times - 1) : new None();
+        }
+    }
+
+    /** One byte of the next {@code times} answers, anywhere in them, is another one when it comes. */
+    record ChangedByte(int times) implements CardFault {
+        @Override
+        public String id() {
+            return "changed-byte";
+        }
+
+        @Override
+        public CardFault next() {
+            return times > 1 ? new ChangedByte(times - 1) : new None();
+        }
+    }
+
+    /** In place of every answer come so many bytes without meaning. */
+    record NoiseOnly(int bytes) implements CardFault {
+        @Override
+        public String id() {
+            return "noise-only";
         }
     }
 
@@ -72,72 +74,11 @@ public sealed interface CardFault {
         }
     }
 
-    /** The next {@code times} answers are lost on the way. */
-    record Drop(int times) implements CardFault {
-        @Override
-        public String id() {
-            return "drop";
-        }
-
-        @Override
-        public CardFault next() {
-            return times > 1 ? new Drop(times - 1) : new None();
-        }
-    }
-
-    /** Every answer comes {@code copies} times, one behind the other. */
-    record Duplicate(int copies) implements CardFault {
-        @Override
-        public String id() {
-            return "duplicate";
-        }
-    }
-
-    /** Every answer comes in so many pieces, with a pause before each but the first. */
-    record Split(int pieces, Duration pause) implements CardFault {
-        @Override
-        public String id() {
-            return "split";
-        }
-    }
-
-    /** Single bytes of answers change on the way: each with this probability, from 0 to 1. */
-    record Corrupt(double probability) implements CardFault {
-        @Override
-        public String id() {
-            return "corrupt";
-        }
-    }
-
     /** The card leaves during the next read, when {@code atByte} bytes of the answer were sent; nothing follows them. */
     record CardLeaves(int atByte) implements CardFault {
         @Override
         public String id() {
             return "card-leaves";
-        }
-    }
-
-    /** Every answer comes late. */
-    record Slow(Duration delay) implements CardFault {
-        @Override
-        public String id() {
-            return "slow";
-        }
-    }
-
-    /** The port goes away at once and comes back after a while. */
-    record HangUp(Duration away) implements CardFault {
-        @Override
-        public String id() {
-            return "hang-up";
-        }
-    }
-
-    /** The port goes and comes so many times, each time for {@code phase}; then nothing is wrong. */
-    record Flap(int times, Duration phase) implements CardFault {
-        @Override
-        public String id() {
-            return "flap";
         }
     }
 
@@ -187,19 +128,11 @@ public sealed interface CardFault {
     static List<CardFault> examples() {
         return List.of(
                 new None(),
-                new Silent(),
-                new Noise(40, false),
-                new Noise(40, true),
+                new NoiseOnly(40),
                 new WrongChecksum(1),
+                new ChangedByte(1),
                 new HalfFrame(1),
-                new Drop(1),
-                new Duplicate(2),
-                new Split(5, Duration.ofMillis(50)),
-                new Corrupt(0.001),
                 new CardLeaves(600),
-                new Slow(Duration.ofMillis(1500)),
-                new HangUp(Duration.ofSeconds(2)),
-                new Flap(5, Duration.ofMillis(200)),
                 new NeedsReset(),
                 new Lacks(Set.of(SdtCommand.READ_EXTRA_ADDRESS)),
                 new Answers(StatusWord.UNKNOWN_CARD_TYPE),

@@ -165,6 +165,27 @@ public final class DemonstrationCards {
                         right.photo()));
     }
 
+    /** 演示十, whose printed birthday is another than the one in the number; such cards have been given out. */
+    public static SimulatedCard contradicting() {
+        IdCard right = resident("演示十", "female", "汉", LocalDate.of(1966, 6, 6), FROM, TO);
+        return SimulatedCard.of(
+                "contradicting",
+                "演示十（生日与号码不符）",
+                new IdCard(
+                        right.type(),
+                        right.name(),
+                        right.otherName(),
+                        right.sex(),
+                        right.nation(),
+                        right.birth().plusDays(3),
+                        right.address(),
+                        right.idNumber(),
+                        right.issuer(),
+                        right.validFrom(),
+                        right.validTo(),
+                        right.photo()));
+    }
+
     /** A card whose text is nothing. */
     public static SimulatedCard withoutMeaning() {
         return new SimulatedCard("without-meaning", "无法识别的卡", new byte[CardTextCodec.SIZE], photo());

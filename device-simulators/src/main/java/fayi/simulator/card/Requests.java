@@ -5,32 +5,26 @@ import fayi.device.card.sdt.SdtDecoder;
 import fayi.device.card.sdt.SdtFrames;
 import fayi.device.card.sdt.SdtSpeed;
 import fayi.device.card.sdt.StatusWord;
-import fayi.simulator.pty.PacedLine;
-import java.io.IOException;
+import fayi.simulator.pty.FaultyLine;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 
-/** Answers requests in their order, with the fault of the moment. Used by the reader's thread. */
+/** Answers requests in their order, with the fault of the moment. Used by the line's thread. */
 final class Requests implements SdtDecoder.Sink {
     private static final byte[] NOTHING = {};
+    private static final int CHECKSUM_CHANGE = 0x55;
 
-    private final PacedLine line;
     private final ReaderState state;
     private final CurrentFault faults;
-    private final FaultyLine faulty;
+    private final Random random = new Random(1);
     private final Queue<byte[]> waiting = new ArrayDeque<>();
 
-    Requests(PacedLine line, ReaderState state, CurrentFault faults) {
-        this.line = line;
+    Requests(ReaderState state, CurrentFault faults) {
         this.state = state;
         this.faults = faults;
-        this.faulty = new FaultyLine(line);
-    }
-
-    /** The pipe brings a request's bytes at once; on a wire they would have taken their time. */
-    void cameAt(long nanos, int count) {
-        line.notBefore(nanos + line.nanosOf(count));
     }
 
     @Override
@@ -43,15 +37,20 @@ final class Requests implements SdtDecoder.Sink {
         waiting.add(NOTHING);
     }
 
-    void answerAll() throws IOException {
+    void answerAll(FaultyLine line) {
         byte[] body = waiting.poll();
         while (body != null) {
-            answer(body);
+            answer(line, body);
             body = waiting.poll();
         }
     }
 
-    private void answer(byte[] body) throws IOException {
+    /** Forgets what was not answered. */
+    void forget() {
+        waiting.clear();
+    }
+
+    private void answer(FaultyLine line, byte[] body) {
         Optional<SdtCommand> command = body.length == 2 ? SdtCommand.of(body[0], body[1]) : Optional.empty();
         CardFault fault = faults.take();
         if (fault instanceof CardFault.Ignores ignores
@@ -59,14 +58,37 @@ final class Requests implements SdtDecoder.Sink {
             return;
         }
         byte[] frame = frame(body, command, fault);
-        if (fault instanceof CardFault.CardLeaves leaves && isRead(command)) {
-            line.write(frame, 0, Math.min(leaves.atByte(), frame.length));
+        boolean leaves = fault instanceof CardFault.CardLeaves && isRead(command);
+        byte[] sent = leaves ? Arrays.copyOf(frame, sentUntilItLeaves(fault, frame)) : damaged(frame, fault);
+        if (sent.length > 0) {
+            line.write(sent);
+        }
+        if (leaves) {
             state.remove();
             faults.end(fault);
             return;
         }
-        faulty.write(frame, fault);
         command.filter(asked -> isOk(frame)).flatMap(SdtSpeed::setBy).ifPresent(speed -> line.setBaud(speed.baud()));
+    }
+
+    private static int sentUntilItLeaves(CardFault fault, byte[] frame) {
+        return fault instanceof CardFault.CardLeaves leaves ? Math.min(leaves.atByte(), frame.length) : frame.length;
+    }
+
+    /** What the fault leaves of an answer. */
+    private byte[] damaged(byte[] frame, CardFault fault) {
+        byte[] sent = frame.clone();
+        if (fault instanceof CardFault.NoiseOnly noise) {
+            sent = new byte[noise.bytes()];
+            random.nextBytes(sent);
+        } else if (fault instanceof CardFault.WrongChecksum) {
+            sent[sent.length - 1] ^= CHECKSUM_CHANGE;
+        } else if (fault instanceof CardFault.ChangedByte) {
+            sent[random.nextInt(sent.length)] ^= (byte) (1 + random.nextInt(255));
+        } else if (fault instanceof CardFault.HalfFrame) {
+            sent = Arrays.copyOf(frame, frame.length / 2);
+        }
+        return sent;
     }
 
     private byte[] frame(byte[] body, Optional<SdtCommand> command, CardFault fault) {

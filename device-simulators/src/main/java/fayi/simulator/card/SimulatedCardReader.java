@@ -1,41 +1,24 @@
 package fayi.simulator.card;
 
 import fayi.device.card.sdt.SdtDecoder;
-import fayi.simulator.pty.PacedLine;
-import fayi.simulator.pty.PseudoTerminal;
+import fayi.simulator.pty.FaultyLine;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A card reader's end of a serial line: speaks SDT byte for byte, as fast as the wire would be. All methods may be called on
  * any thread and return at once.
  */
 public final class SimulatedCardReader implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SimulatedCardReader.class);
+    private final FaultyLine line;
+    private final ReaderState state;
+    private final CurrentFault faults;
 
-    private final Path port;
-    private final int baud;
-    private final ReaderState state = new ReaderState();
-    private final CurrentFault faults = new CurrentFault();
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "simulator-card-reader-timer");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private @Nullable PseudoTerminal terminal;
-    private @Nullable Thread answering;
-    private boolean closed;
-
-    private SimulatedCardReader(Path port, int baud) {
-        this.port = port;
-        this.baud = baud;
+    private SimulatedCardReader(FaultyLine line, ReaderState state, CurrentFault faults) {
+        this.line = line;
+        this.state = state;
+        this.faults = faults;
     }
 
     /**
@@ -46,14 +29,52 @@ public final class SimulatedCardReader implements AutoCloseable {
      * @throws IOException when the port cannot be made
      */
     public static SimulatedCardReader open(Path port, int baud) throws IOException {
-        SimulatedCardReader reader = new SimulatedCardReader(port, baud);
-        reader.plugIn();
-        return reader;
+        ReaderState state = new ReaderState();
+        CurrentFault faults = new CurrentFault();
+        Ear ear = new Ear(baud, new Requests(state, faults));
+        return new SimulatedCardReader(FaultyLine.open(port, baud, "card-reader", ear), state, faults);
+    }
+
+    private static final class Ear implements FaultyLine.Ear {
+        private final int firstBaud;
+        private final Requests requests;
+        private final SdtDecoder decoder = SdtDecoder.ofRequests();
+
+        Ear(int firstBaud, Requests requests) {
+            this.firstBaud = firstBaud;
+            this.requests = requests;
+        }
+
+        @Override
+        public void heard(FaultyLine line, byte[] bytes, int count) {
+            // At another speed than its own a reader hears noise, and says nothing to it.
+            if (line.driverSpeed().orElse(line.baud()) != line.baud()) {
+                decoder.reset();
+                return;
+            }
+            // The pipe brings a request's bytes at once; on a wire they would have taken their time.
+            line.notBefore(System.nanoTime() + line.nanosOf(count));
+            decoder.accept(bytes, count, requests);
+            requests.answerAll(line);
+        }
+
+        /** Without power it forgets the speed that it was set to. */
+        @Override
+        public void pluggedIn(FaultyLine line) {
+            line.setBaud(firstBaud);
+            decoder.reset();
+            requests.forget();
+        }
     }
 
     /** Where its serial port is. */
     public Path port() {
-        return port;
+        return line.port();
+    }
+
+    /** Its line, for the faults of lines; an answer is a message. */
+    public FaultyLine line() {
+        return line;
     }
 
     /** Lays a card on it; one that lies there goes. */
@@ -71,124 +92,22 @@ public final class SimulatedCardReader implements AutoCloseable {
         return state.card();
     }
 
-    /** Lets something go wrong from now on, or nothing any more; whatever follows a hang-up plugs the reader in again. */
+    /** Lets something go wrong with the reader or its card from now on, or nothing any more. */
     public void fault(CardFault fault) {
         faults.set(fault);
-        if (fault instanceof CardFault.HangUp hangUp) {
-            timer.execute(this::unplug);
-            timer.schedule(() -> plugInAfter(hangUp), hangUp.away().toNanos(), TimeUnit.NANOSECONDS);
-        } else if (fault instanceof CardFault.Flap flap) {
-            timer.execute(() -> flap(flap, flap.times()));
-        } else {
-            if (fault instanceof CardFault.NeedsReset) {
-                state.needsReset();
-            }
-            timer.execute(this::plugInAgain);
+        if (fault instanceof CardFault.NeedsReset) {
+            state.needsReset();
         }
     }
 
-    /** What goes wrong now. */
+    /** What goes wrong with the reader or its card now. */
     public CardFault fault() {
         return faults.get();
-    }
-
-    private synchronized void plugIn() throws IOException {
-        if (closed || terminal != null) {
-            return;
-        }
-        PseudoTerminal opened = PseudoTerminal.open(port);
-        Thread thread = new Thread(() -> answer(opened), "simulator-card-reader");
-        thread.setDaemon(true);
-        terminal = opened;
-        answering = thread;
-        thread.start();
-    }
-
-    /** One going and coming; the next follows as long as nobody has set another fault. */
-    private void flap(CardFault.Flap flap, int left) {
-        if (faults.get() != flap) {
-            return;
-        }
-        unplug();
-        long phase = flap.phase().toNanos();
-        timer.schedule(
-                () -> {
-                    plugInAgain();
-                    if (left > 1) {
-                        timer.schedule(() -> flap(flap, left - 1), phase, TimeUnit.NANOSECONDS);
-                    } else {
-                        faults.end(flap);
-                    }
-                },
-                phase,
-                TimeUnit.NANOSECONDS);
-    }
-
-    private void plugInAfter(CardFault.HangUp hangUp) {
-        if (faults.end(hangUp)) {
-            plugInAgain();
-        }
-    }
-
-    private void plugInAgain() {
-        try {
-            plugIn();
-        } catch (IOException failed) {
-            LOG.error("The simulated reader's port did not come back", failed);
-        }
-    }
-
-    private void unplug() {
-        PseudoTerminal gone;
-        Thread ending;
-        synchronized (this) {
-            gone = terminal;
-            ending = answering;
-            terminal = null;
-            answering = null;
-        }
-        if (gone == null || ending == null) {
-            return;
-        }
-        gone.close();
-        ending.interrupt();
-        try {
-            ending.join(2000);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void answer(PseudoTerminal opened) {
-        PacedLine line = new PacedLine(opened.toDriver(), baud);
-        Requests requests = new Requests(line, state, faults);
-        SdtDecoder decoder = SdtDecoder.ofRequests();
-        byte[] chunk = new byte[256];
-        try (InputStream in = opened.fromDriver()) {
-            int count = in.read(chunk);
-            while (count >= 0) {
-                // At another speed than its own a reader hears noise, and says nothing to it.
-                if (opened.speed().orElse(line.baud()) == line.baud()) {
-                    requests.cameAt(System.nanoTime(), count);
-                    decoder.accept(chunk, count, requests);
-                    requests.answerAll();
-                } else {
-                    decoder.reset();
-                }
-                count = in.read(chunk);
-            }
-        } catch (IOException hungUp) {
-            LOG.debug("The line to the simulated reader has ended");
-        }
     }
 
     /** Unplugs it for good. Idempotent. */
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
-        unplug();
-        timer.shutdownNow();
+        line.close();
     }
 }

@@ -127,7 +127,7 @@ public final class SimulatedIndicatorBoard implements AutoCloseable {
         }
 
         @Override
-        public void pluggedIn() {
+        public void pluggedIn(FaultyLine line) {
             parser.reset();
         }
 

@@ -71,7 +71,7 @@ public final class SimulatedPad implements AutoCloseable {
         }
 
         @Override
-        public void pluggedIn() {
+        public void pluggedIn(FaultyLine line) {
             started = false;
         }
     }
@@ -111,6 +111,13 @@ public final class SimulatedPad implements AutoCloseable {
                 },
                 at,
                 TimeUnit.MILLISECONDS);
+    }
+
+    /** Touches it once at a place, in hundredths of a millimetre, and lifts the pen. */
+    public void touch(int x, int y) {
+        later(0, true, x, y, HARDEST / 2);
+        later(MILLIS_A_POINT, true, x, y, HARDEST / 2);
+        later(2 * MILLIS_A_POINT, false, x, y, 0);
     }
 
     /** How many names were written to their end while somebody heard them. */

@@ -30,12 +30,12 @@ public record FaultScript(long seed, List<Step> steps) {
         }
 
         private boolean ends() {
-            return length.isPresent() || !fault.ownLength().isZero();
+            return length.isPresent() || fault.ownLength().isPresent();
         }
 
         /** Its length; empty when it lasts until something else is said. */
         Optional<Extent> whole() {
-            return length.or(() -> ends() ? Optional.of(new Extent.Time(fault.ownLength())) : Optional.empty());
+            return length.or(() -> fault.ownLength().map(Extent.Time::new));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ public final class FaultyLine implements AutoCloseable {
         void heard(FaultyLine line, byte[] bytes, int count);
 
         /** The port was plugged in: whatever had come before is over. Called before anything is heard. */
-        default void pluggedIn() {}
+        default void pluggedIn(FaultyLine line) {}
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultyLine.class);
@@ -67,7 +68,7 @@ public final class FaultyLine implements AutoCloseable {
      * Makes the port.
      *
      * @param port where the driver finds it
-     * @param baud bits a second; a driver that is set to another speed is not noticed on a pseudo-terminal
+     * @param baud bits a second; see {@link #driverSpeed} for a driver that is set to another one
      * @param name of the device, for its threads
      * @throws IOException when the port cannot be made
      */
@@ -105,6 +106,20 @@ public final class FaultyLine implements AutoCloseable {
     /** Whether the port is there now. */
     public boolean isPluggedIn() {
         return paced != null;
+    }
+
+    /** Bits a second. */
+    public int baud() {
+        return baud;
+    }
+
+    /** The speed to which the driver has set its port, in bits a second; empty when nobody can say. */
+    public OptionalInt driverSpeed() {
+        PseudoTerminal open;
+        synchronized (this) {
+            open = terminal;
+        }
+        return open == null ? OptionalInt.empty() : open.speed();
     }
 
     /** The speed, from the next message on. */
@@ -174,8 +189,11 @@ public final class FaultyLine implements AutoCloseable {
                 later(begin, () -> onlyIn(turn, this::unplug));
                 later(begin.plus(flap.away()), () -> onlyIn(turn, this::plugIn));
             }
+        } else if (fault.concernsThePlug()) {
+            // Also when it is over by then: a port that goes for no time at all has gone.
+            later(Duration.ZERO, this::unplug);
         } else {
-            later(Duration.ZERO, () -> onlyIn(turn, fault.concernsThePlug() ? this::unplug : this::plugIn));
+            later(Duration.ZERO, () -> onlyIn(turn, this::plugIn));
         }
     }
 
@@ -203,7 +221,7 @@ public final class FaultyLine implements AutoCloseable {
         thread.setDaemon(true);
         terminal = opened;
         hearing = thread;
-        ear.pluggedIn();
+        ear.pluggedIn(this);
         paced = new PacedLine(opened.toDriver(), baud);
         thread.start();
     }

@@ -1,6 +1,7 @@
 package fayi.simulator.pty;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What can go wrong on any serial line, whatever is spoken on it. Faults concern what the device sends to its driver, message
@@ -111,12 +112,14 @@ public sealed interface LineFault {
         return this instanceof Unplugged || this instanceof HangUp || this instanceof Flap;
     }
 
-    /** How long it lasts by itself; zero when it lasts until something else is said. */
-    default Duration ownLength() {
+    /** How long it lasts by itself; empty when it lasts until something else is said. */
+    default Optional<Duration> ownLength() {
         if (this instanceof HangUp hangUp) {
-            return hangUp.away();
+            return Optional.of(hangUp.away());
         }
-        return this instanceof Flap flap ? flap.away().plus(flap.back()).multipliedBy(flap.times()) : Duration.ZERO;
+        return this instanceof Flap flap
+                ? Optional.of(flap.away().plus(flap.back()).multipliedBy(flap.times()))
+                : Optional.empty();
     }
 
     private static void positive(int number, String fault) {

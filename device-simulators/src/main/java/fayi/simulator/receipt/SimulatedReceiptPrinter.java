@@ -222,7 +222,7 @@ public final class SimulatedReceiptPrinter implements AutoCloseable {
         }
 
         @Override
-        public void pluggedIn() {
+        public void pluggedIn(FaultyLine line) {
             beginWork();
         }
     }

@@ -2,50 +2,58 @@ package fayi.simulator.station;
 
 import fayi.device.card.sdt.StatusWord;
 import fayi.simulator.card.CardFault;
-import java.time.Duration;
+import fayi.simulator.card.SimulatedCardReader;
+import fayi.simulator.pty.LineFault;
 
-/** The reader's faults as the simulator knows them, and back. */
+/** Brings a reader into one of the conditions, whichever it is in, and tells which it is in. */
 final class ReaderFaults {
     // The text and a part of the picture have gone over the line by then (1295 bytes in all).
     private static final int HALF_WAY = 600;
     private static final int NOISE_BYTES = 40;
-    private static final Duration UNTIL_PLUGGED_IN = Duration.ofDays(365);
 
     private ReaderFaults() {}
 
-    static CardFault of(ReaderFault fault) {
-        return switch (fault) {
-            case NONE -> new CardFault.None();
-            case CARD_UNREADABLE -> new CardFault.Answers(StatusWord.READ_FAILED);
-            case WRONG_CHECKSUM -> new CardFault.WrongChecksum(Integer.MAX_VALUE);
-            case NOISE -> new CardFault.Noise(NOISE_BYTES, false);
-            case HALF_FRAMES -> new CardFault.HalfFrame(Integer.MAX_VALUE);
-            case SILENT -> new CardFault.Silent();
-            case CARD_LEAVES -> new CardFault.CardLeaves(HALF_WAY);
-            case UNPLUGGED -> new CardFault.HangUp(UNTIL_PLUGGED_IN);
-        };
+    static void bring(SimulatedCardReader reader, ReaderFault fault) {
+        reader.fault(
+                switch (fault) {
+                    case CARD_UNREADABLE -> new CardFault.Answers(StatusWord.READ_FAILED);
+                    case WRONG_CHECKSUM -> new CardFault.WrongChecksum(Integer.MAX_VALUE);
+                    case HALF_FRAMES -> new CardFault.HalfFrame(Integer.MAX_VALUE);
+                    case CARD_LEAVES -> new CardFault.CardLeaves(HALF_WAY);
+                    case NONE, NOISE, SILENT, UNPLUGGED -> new CardFault.None();
+                });
+        reader.line()
+                .fault(
+                        switch (fault) {
+                            case NOISE -> new LineFault.Noise(NOISE_BYTES);
+                            case SILENT -> new LineFault.Silent();
+                            case UNPLUGGED -> new LineFault.Unplugged();
+                            case NONE, CARD_UNREADABLE, WRONG_CHECKSUM, HALF_FRAMES, CARD_LEAVES ->
+                                new LineFault.None();
+                        });
     }
 
     /** None for what the dock has no button for. */
-    static ReaderFault of(CardFault fault) {
+    static ReaderFault of(SimulatedCardReader reader) {
+        CardFault fault = reader.fault();
         if (fault instanceof CardFault.Answers) {
             return ReaderFault.CARD_UNREADABLE;
-        }
-        if (fault instanceof CardFault.WrongChecksum) {
+        } else if (fault instanceof CardFault.WrongChecksum) {
             return ReaderFault.WRONG_CHECKSUM;
-        }
-        if (fault instanceof CardFault.Noise) {
-            return ReaderFault.NOISE;
-        }
-        if (fault instanceof CardFault.HalfFrame) {
+        } else if (fault instanceof CardFault.HalfFrame) {
             return ReaderFault.HALF_FRAMES;
-        }
-        if (fault instanceof CardFault.Silent) {
-            return ReaderFault.SILENT;
-        }
-        if (fault instanceof CardFault.CardLeaves) {
+        } else if (fault instanceof CardFault.CardLeaves) {
             return ReaderFault.CARD_LEAVES;
         }
-        return fault instanceof CardFault.HangUp ? ReaderFault.UNPLUGGED : ReaderFault.NONE;
+        return of(reader.line().fault());
+    }
+
+    private static ReaderFault of(LineFault fault) {
+        if (fault instanceof LineFault.Noise) {
+            return ReaderFault.NOISE;
+        } else if (fault instanceof LineFault.Silent) {
+            return ReaderFault.SILENT;
+        }
+        return fault instanceof LineFault.Unplugged ? ReaderFault.UNPLUGGED : ReaderFault.NONE;
     }
 }

@@ -84,6 +84,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         receipts.pace(RECEIPT_LINE);
         board = started.keep(SimulatedIndicatorBoard.open(directory.resolve("indicators"), BOARD_BAUD, BOARD_UNIT));
         pad = started.keep(SimulatedPad.open(directory.resolve("signature-pad"), PAD_BAUD));
+        lines.put(StationLine.CARD_READER, reader.line());
         lines.put(StationLine.SCANNER, scanner.line());
         lines.put(StationLine.RECEIPT_PRINTER, receipts.line());
         lines.put(StationLine.SIGNATURE_PAD, pad.line());
@@ -190,7 +191,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     @Override
     public synchronized void setReader(ReaderFault fault) {
-        reader.fault(ReaderFaults.of(fault));
+        ReaderFaults.bring(reader, fault);
     }
 
     @Override
@@ -366,7 +367,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     public StationState state() throws IOException {
         return new StationState(
                 reader.card().map(SimulatedCard::id).orElse(null),
-                ReaderFaults.of(reader.fault()),
+                ReaderFaults.of(reader),
                 lastCode,
                 PrinterConditions.of(printer),
                 printed().size(),

@@ -93,6 +93,31 @@ class CameraStreamTest {
             await().atMost(CameraAtWork.LONG).until(() -> !work.lost.isEmpty());
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
             assertThat(((DeviceException.Offline) work.lost.get(0)).reason()).isEqualTo("no-picture");
+        }
+    }
+
+    @Test
+    void aFrozenCameraSaysSoUntilAFreshPictureCameAndThenIsReadyByItself() throws Exception {
+        try (SimulatedCamera peer = SimulatedCamera.ofFigure(320, 240, 25, 0);
+                CameraAtWork work = CameraAtWork.of(peer, 320, 240)) {
+            try (var stream = work.open()) {
+                await().atMost(CameraAtWork.LONG).until(() -> work.frames.get() > 5);
+                peer.freeze();
+                await().atMost(CameraAtWork.LONG).until(() -> !work.lost.isEmpty());
+            }
+            await().until(() -> work.device.status().reason().equals("no-picture"));
+            await().during(Duration.ofSeconds(1))
+                    .until(() -> work.device.status().reason().equals("no-picture"));
+            assertThatThrownBy(work::open)
+                    .isInstanceOfSatisfying(
+                            DeviceException.Offline.class,
+                            offline -> assertThat(offline.reason()).isEqualTo("no-picture"));
+            int before = work.frames.get();
+
+            peer.unfreeze();
+
+            await().atMost(CameraAtWork.LONG).until(() -> work.device.status().state() == DeviceStatus.State.READY);
+            assertThat(work.frames.get()).as("shown to nobody").isEqualTo(before);
             await().atMost(CameraAtWork.LONG).until(() -> CameraAtWork.ffmpegs() == 0);
         }
     }

@@ -145,6 +145,21 @@ class CardExtrasTest {
         assertThat(reader.driver.counters().units()).isEqualTo(1);
     }
 
+    @Test
+    void aCardThatContradictsItselfIsReadAndTheSelfTestTellsInWhat() throws Exception {
+        try (Claim claim = reader.claim()) {
+            Finding finding = Findings.of(reader.driver, "reads-card", claim, step -> {
+                if (step == Step.LAY_ID_CARD) {
+                    reader.peer.insert(DemonstrationCards.contradicting());
+                } else {
+                    reader.peer.remove();
+                }
+            });
+            assertThat(finding.verdict()).isEqualTo(Verdict.PASSED);
+            assertThat(finding.facts()).containsEntry("says twice and differently", "birth");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = StatusWord.class,

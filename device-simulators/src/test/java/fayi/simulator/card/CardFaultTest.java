@@ -9,6 +9,8 @@ import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
 import fayi.device.DeviceStatus.State;
 import fayi.device.card.sdt.StatusWord;
+import fayi.simulator.pty.FaultScript;
+import fayi.simulator.pty.LineFault;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,7 +37,7 @@ class CardFaultTest {
 
     @Test
     void aSilentReaderIsOfflineAndComesBackByItself() throws Exception {
-        reader.peer.fault(new CardFault.Silent());
+        reader.peer.line().fault(new LineFault.Silent());
         assertThatThrownBy(() -> reader.read())
                 .isInstanceOfSatisfying(
                         DeviceException.Offline.class,
@@ -43,26 +45,26 @@ class CardFaultTest {
         assertThat(reader.driver.status().state()).isEqualTo(State.OFFLINE);
         assertThat(reader.driver.status().reason()).isEqualTo("no-answer");
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
-        reader.peer.fault(new CardFault.None());
+        reader.peer.line().fault(new LineFault.None());
         reader.awaitState(State.READY);
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @Test
     void aSilentReaderIsNoticedThoughNobodyUsesIt() {
-        reader.peer.fault(new CardFault.Silent());
+        reader.peer.line().fault(new LineFault.Silent());
         reader.awaitState(State.OFFLINE);
     }
 
     @Test
     void noiseBeforeAnAnswerIsSkipped() throws Exception {
-        reader.peer.fault(new CardFault.Noise(300, false));
+        reader.peer.line().fault(new LineFault.Noise(300));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @Test
     void noiseAloneIsGarbledAndOfflineAndGoesBy() throws Exception {
-        reader.peer.fault(new CardFault.Noise(40, true));
+        reader.peer.fault(new CardFault.NoiseOnly(40));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Garbled.class);
         assertThat(reader.driver.status().reason()).isEqualTo("device-garbled");
         reader.peer.fault(new CardFault.None());
@@ -92,7 +94,7 @@ class CardFaultTest {
 
     @Test
     void aLostAnswerIsSilenceAndGoesBy() throws Exception {
-        reader.peer.fault(new CardFault.Drop(1));
+        reader.peer.line().play(FaultScript.parse("drop 1 for 1x"));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
         reader.awaitState(State.READY);
         assertThat(reader.read().card().name()).isEqualTo("演示一");
@@ -100,7 +102,7 @@ class CardFaultTest {
 
     @Test
     void answersThatComeTwiceAreTakenOnce() throws Exception {
-        reader.peer.fault(new CardFault.Duplicate(2));
+        reader.peer.line().fault(new LineFault.Duplicate(1));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
         reader.peer.insert(DemonstrationCards.secondCitizen());
         assertThat(reader.read().card().name()).isEqualTo("演示二");
@@ -112,14 +114,14 @@ class CardFaultTest {
 
     @Test
     void anAnswerInPiecesIsPutTogether() throws Exception {
-        reader.peer.fault(new CardFault.Split(6, Duration.ofMillis(80)));
+        reader.peer.line().fault(new LineFault.Split(6, Duration.ofMillis(80)));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @Test
     void changedBytesNeverReachTheCard() throws Exception {
-        reader.peer.fault(new CardFault.Corrupt(0.0004));
         for (int i = 0; i < 6; i++) {
+            reader.peer.fault(new CardFault.ChangedByte(2));
             reader.peer.insert(DemonstrationCards.citizen());
             try {
                 assertThat(reader.read().card())
@@ -134,10 +136,10 @@ class CardFaultTest {
 
     @Test
     void aPlugThatFlapsEndsAsAReaderThatWorks() throws Exception {
-        CardFault flap = new CardFault.Flap(4, Duration.ofMillis(60));
-        reader.peer.fault(flap);
+        LineFault flap = new LineFault.Flap(4, Duration.ofMillis(60), Duration.ofMillis(60));
+        reader.peer.line().fault(flap);
         reader.awaitState(State.OFFLINE);
-        await().until(() -> reader.peer.fault() != flap);
+        await().until(() -> reader.peer.line().fault() != flap);
         reader.awaitState(State.READY);
         assertThat(reader.driver.counters().losses()).isPositive();
         assertThat(reader.read().card().name()).isEqualTo("演示一");
@@ -174,7 +176,7 @@ class CardFaultTest {
 
     @Test
     void aSlowReaderIsWaitedFor() throws Exception {
-        reader.peer.fault(new CardFault.Slow(Duration.ofMillis(400)));
+        reader.peer.line().fault(new LineFault.Delay(Duration.ofMillis(400)));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
@@ -213,14 +215,14 @@ class CardFaultTest {
     void aReaderThatHangsUpIsOfflineUntilItIsBack() throws Exception {
         List<DeviceStatus> told = new CopyOnWriteArrayList<>();
         AutoCloseable telling = reader.driver.onStatus(told::add);
-        reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(600)));
+        reader.peer.line().fault(new LineFault.HangUp(Duration.ofMillis(600)));
         reader.awaitState(State.OFFLINE);
         reader.awaitState(State.READY);
         assertThat(reader.read().card().name()).isEqualTo("演示一");
         assertThat(told).extracting(DeviceStatus::state).startsWith(State.OFFLINE, State.READY);
         telling.close();
         int before = told.size();
-        reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(100)));
+        reader.peer.line().fault(new LineFault.HangUp(Duration.ofMillis(100)));
         reader.awaitState(State.OFFLINE);
         assertThat(told).hasSize(before);
     }
@@ -231,7 +233,7 @@ class CardFaultTest {
             assertThatThrownBy(() -> reader.driver.read(
                             claim,
                             ReaderUnderTest.PATIENCE,
-                            () -> reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(300)))))
+                            () -> reader.peer.line().fault(new LineFault.HangUp(Duration.ofMillis(300)))))
                     .isInstanceOf(DeviceException.Offline.class);
         }
         reader.awaitState(State.READY);

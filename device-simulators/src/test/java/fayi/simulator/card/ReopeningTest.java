@@ -10,6 +10,7 @@ import fayi.device.card.IdCardReader;
 import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.device.driver.DriverSettingsException;
+import fayi.simulator.pty.LineFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class ReopeningTest {
     }
 
     private static void hangUp(ReaderUnderTest reader) {
-        reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(20)));
+        reader.peer.line().fault(new LineFault.HangUp(Duration.ofMillis(20)));
         // Somebody waits for a card, so the loss is noticed at the next poll.
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
         reader.awaitState(State.READY);
@@ -87,7 +88,7 @@ class ReopeningTest {
             assertThat(driver.status().action()).isNotEmpty();
             try (SimulatedCardReader peer = SimulatedCardReader.open(port, 115_200)) {
                 await().until(() -> driver.status().state() == State.READY);
-                assertThat(peer.fault()).isEqualTo(new CardFault.None());
+                assertThat(peer.line().isPluggedIn()).isTrue();
             }
         }
     }

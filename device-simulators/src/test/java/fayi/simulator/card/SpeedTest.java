@@ -11,6 +11,7 @@ import fayi.device.card.sdt.SdtCommand;
 import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.device.selftest.Finding;
+import fayi.simulator.pty.LineFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +49,7 @@ class SpeedTest {
     void aReaderThatLosesItsPowerIsMadeFastAgain() throws Exception {
         try (ReaderUnderTest reader = new ReaderUnderTest(57_600, "57600,115200", new CardFault.None())) {
             reader.awaitState(State.READY);
-            reader.peer.fault(new CardFault.HangUp(Duration.ofMillis(100)));
+            reader.peer.line().fault(new LineFault.HangUp(Duration.ofMillis(100)));
             reader.awaitState(State.OFFLINE);
             reader.awaitState(State.READY);
             assertThat(line(reader)).isEqualTo("115200 baud");

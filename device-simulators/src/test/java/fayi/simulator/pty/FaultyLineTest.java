@@ -35,7 +35,7 @@ class FaultyLineTest {
             }
 
             @Override
-            public void pluggedIn() {
+            public void pluggedIn(FaultyLine on) {
                 plugged.incrementAndGet();
             }
         });
@@ -101,6 +101,17 @@ class FaultyLineTest {
         driver.close();
         await().until(line::isPluggedIn);
         assertThat(line.fault()).isEqualTo(new LineFault.None());
+        driver = SerialTransport.open(line.port(), 115_200);
+        assertThat(exchange("again")).isEqualTo("again");
+    }
+
+    @Test
+    void aHangUpOfNoTimeAtAllIsAPortThatGoesAndComesBack() throws Exception {
+        line.fault(new LineFault.HangUp(Duration.ZERO));
+
+        await().until(() -> plugged.get() == 2 && line.isPluggedIn());
+        assertThat(line.fault()).isEqualTo(new LineFault.None());
+        driver.close();
         driver = SerialTransport.open(line.port(), 115_200);
         assertThat(exchange("again")).isEqualTo("again");
     }

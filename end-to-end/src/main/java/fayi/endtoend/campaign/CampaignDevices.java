@@ -14,6 +14,9 @@ public final class CampaignDevices {
                 PrinterPlace.inCampaign(),
                 CameraPlace.inCampaign(),
                 ReceiptPlace.inCampaign(),
-                IndicatorsPlace.inCampaign());
+                IndicatorsPlace.inCampaign(),
+                PadPlace.inCampaign(),
+                CodeCameraPlace.inCampaign(),
+                DocumentCameraPlace.inCampaign());
     }
 }

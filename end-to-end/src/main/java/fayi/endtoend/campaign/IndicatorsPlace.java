@@ -1,9 +1,6 @@
 package fayi.endtoend.campaign;
 
-import fayi.device.Device;
 import fayi.device.DeviceException;
-import fayi.device.DeviceStatus;
-import fayi.device.driver.DriverSettings;
 import fayi.device.indicator.Indicators;
 import fayi.device.indicator.Light;
 import fayi.device.indicator.Light.Colour;
@@ -12,49 +9,40 @@ import fayi.device.indicator.modbus.ModbusIoDriver;
 import fayi.simulator.indicator.BoardFault;
 import fayi.simulator.indicator.SimulatedIndicatorBoard;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** The board that speaks Modbus: its work is to light a lamp and to notice who comes or goes. */
-final class IndicatorsPlace implements Place {
+final class IndicatorsPlace extends LinePlace<Indicators> {
     private static final List<Colour> LAMPS = List.of(Colour.GREEN, Colour.YELLOW, Colour.RED);
 
     private final SimulatedIndicatorBoard peer;
-    private final Indicators indicators;
     private int turn;
 
-    private IndicatorsPlace(Path directory) throws Exception {
-        peer = SimulatedIndicatorBoard.open(directory.resolve("board"), 9600, 1);
-        indicators = (Indicators) new ModbusIoDriver()
-                .open(
-                        new DriverSettings(
-                                Indicators.KIND,
-                                "modbus-io",
-                                Map.of("port", peer.port().toString(), "debounce-ms", "100"),
-                                "campaign"),
-                        Clock.systemDefaultZone());
+    private IndicatorsPlace(SimulatedIndicatorBoard peer) throws Exception {
+        super(
+                (Indicators) DriverInPlace.open(
+                        new ModbusIoDriver(),
+                        Indicators.KIND,
+                        Map.of("port", peer.port().toString(), "debounce-ms", "100")),
+                peer.line(),
+                peer::close);
+        this.peer = peer;
     }
 
     static CampaignDevice inCampaign() {
         return new CampaignDevice(
                 "indicators/modbus-io",
-                Stream.concat(
-                                LineFaults.kinds().stream(),
-                                Stream.of("board-refuses", "board-busy", "other-unit", "board-forgets")
-                                        .map(FaultKind::passing))
-                        .toList(),
-                IndicatorsPlace::new);
+                faults("board-refuses", "board-busy", "other-unit", "board-forgets"),
+                IndicatorsPlace::in);
     }
 
-    @Override
-    public Device device() {
-        return indicators;
+    private static IndicatorsPlace in(Path directory) throws Exception {
+        return new IndicatorsPlace(SimulatedIndicatorBoard.open(directory.resolve("board"), 9600, 1));
     }
 
     // Its driver asks the board six times a second all the time.
@@ -68,12 +56,12 @@ final class IndicatorsPlace implements Place {
         Colour lamp = LAMPS.get(++turn % LAMPS.size());
         boolean somebody = turn % 2 == 0;
         long deadline = System.nanoTime() + patience.toNanos() / 2;
-        indicators.show(Light.steady(lamp));
+        device().show(Light.steady(lamp));
         peer.set(Sensor.PRESENCE, somebody);
         await(deadline, () -> peer.burning().equals(List.of(lamp)), "the lamp was not lit");
         await(
                 deadline,
-                () -> Boolean.valueOf(somebody).equals(indicators.sensed().get(Sensor.PRESENCE)),
+                () -> Boolean.valueOf(somebody).equals(device().sensed().get(Sensor.PRESENCE)),
                 "who came or went was not noticed");
     }
 
@@ -88,11 +76,7 @@ final class IndicatorsPlace implements Place {
     }
 
     @Override
-    public void begin(FaultKind fault, RandomGenerator dice) {
-        if (LineFaults.isOne(fault)) {
-            LineFaults.begin(peer.line(), fault, dice);
-            return;
-        }
+    void beginInDevice(FaultKind fault, RandomGenerator dice) {
         switch (fault.id()) {
             case "board-refuses" -> peer.fault(new BoardFault.Refuses(1 + dice.nextInt(4)));
             case "board-busy" -> peer.fault(new BoardFault.Busy(1 + dice.nextInt(10)));
@@ -103,19 +87,7 @@ final class IndicatorsPlace implements Place {
     }
 
     @Override
-    public void end(FaultKind fault) {
-        LineFaults.end(peer.line());
+    void endInDevice() {
         peer.fault(new BoardFault.None());
-    }
-
-    @Override
-    public boolean help(DeviceStatus status) {
-        return LineFaults.help(peer.line(), status);
-    }
-
-    @Override
-    public void close() {
-        indicators.close();
-        peer.close();
     }
 }

@@ -4,13 +4,11 @@ import fayi.device.Claim;
 import fayi.device.Device;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
-import fayi.device.driver.DriverSettings;
 import fayi.device.print.DocumentPrinter;
 import fayi.device.print.PrintProgress;
 import fayi.device.print.ipp.IppDriver;
 import fayi.simulator.printer.SimulatedPrinter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +30,8 @@ final class PrinterPlace implements Place {
     private PrinterPlace(Path directory) throws Exception {
         paper = Papers.blank(1);
         peer = SimulatedPrinter.start(directory.resolve("tray"), Duration.ofMillis(50), 0);
-        printer = (DocumentPrinter) new IppDriver()
-                .open(
-                        new DriverSettings(
-                                DocumentPrinter.KIND,
-                                "ipp",
-                                Map.of("uri", peer.uri().toString()),
-                                "campaign"),
-                        Clock.systemDefaultZone());
+        printer = (DocumentPrinter) DriverInPlace.open(
+                new IppDriver(), DocumentPrinter.KIND, Map.of("uri", peer.uri().toString()));
     }
 
     static CampaignDevice inCampaign() {

@@ -1,16 +1,13 @@
 package fayi.endtoend.campaign;
 
 import fayi.device.Claim;
-import fayi.device.Device;
 import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
-import fayi.device.driver.DriverSettings;
 import fayi.device.receipt.Receipt;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.receipt.escpos.EscPosDriver;
 import fayi.simulator.receipt.SimulatedReceiptPrinter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +15,35 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** The receipt printer that speaks ESC/POS: its work is to print a receipt with a code, which must then hang out of it whole. */
-final class ReceiptPlace implements Place {
+final class ReceiptPlace extends LinePlace<ReceiptPrinter> {
     private final SimulatedReceiptPrinter peer;
-    private final ReceiptPrinter printer;
     private long number;
 
-    private ReceiptPlace(Path directory) throws Exception {
-        peer = SimulatedReceiptPrinter.open(directory.resolve("receipts"), 115_200, directory.resolve("tray"));
-        printer = (ReceiptPrinter) new EscPosDriver()
-                .open(
-                        new DriverSettings(
-                                ReceiptPrinter.KIND,
-                                "escpos",
-                                Map.of("port", peer.port().toString(), "answer-ms", "500"),
-                                "campaign"),
-                        Clock.systemDefaultZone());
+    private ReceiptPlace(SimulatedReceiptPrinter peer) throws Exception {
+        super(
+                (ReceiptPrinter) DriverInPlace.open(
+                        new EscPosDriver(),
+                        ReceiptPrinter.KIND,
+                        Map.of("port", peer.port().toString(), "answer-ms", "500")),
+                peer.line(),
+                peer::close);
+        this.peer = peer;
     }
 
     static CampaignDevice inCampaign() {
         return new CampaignDevice(
                 "receipt-printer/escpos",
-                Stream.of(
-                                LineFaults.kinds().stream(),
+                faults(Stream.concat(
                                 Stream.of("power-dip", "slow", "near-end").map(FaultKind::passing),
                                 Stream.of("paper-empty", "runs-out", "cover-open", "cutter-stuck", "cover-and-paper")
                                         .map(FaultKind::standing))
-                        .flatMap(kinds -> kinds)
-                        .toList(),
-                ReceiptPlace::new);
+                        .toList()),
+                ReceiptPlace::in);
     }
 
-    @Override
-    public Device device() {
-        return printer;
+    private static ReceiptPlace in(Path directory) throws Exception {
+        return new ReceiptPlace(
+                SimulatedReceiptPrinter.open(directory.resolve("receipts"), 115_200, directory.resolve("tray")));
     }
 
     @Override
@@ -58,8 +51,8 @@ final class ReceiptPlace implements Place {
         String code = "FAYI:" + ++number;
         Receipt receipt =
                 new Receipt(List.of(Receipt.Text.of("法驿 受理回执"), new Receipt.Pair("编号", code), new Receipt.Code(code)));
-        try (Claim claim = printer.claim("campaign", patience.plusSeconds(5))) {
-            printer.print(claim, receipt, patience);
+        try (Claim claim = device().claim("campaign", patience.plusSeconds(5))) {
+            device().print(claim, receipt, patience);
         }
         // A byte that was damaged on its way to such a printer is noticed by nobody; the next receipt must be whole.
         if (peer.printed().stream().noneMatch(printed -> printed.codes().contains(code))) {
@@ -69,11 +62,7 @@ final class ReceiptPlace implements Place {
     }
 
     @Override
-    public void begin(FaultKind fault, RandomGenerator dice) {
-        if (LineFaults.isOne(fault)) {
-            LineFaults.begin(peer.line(), fault, dice);
-            return;
-        }
+    void beginInDevice(FaultKind fault, RandomGenerator dice) {
         switch (fault.id()) {
             case "power-dip" -> peer.turnOff();
             case "slow" -> peer.pace(Duration.ofMillis(dice.nextInt(200)));
@@ -91,28 +80,21 @@ final class ReceiptPlace implements Place {
     }
 
     @Override
-    public void end(FaultKind fault) {
-        LineFaults.end(peer.line());
+    void endInDevice() {
         peer.pace(Duration.ZERO);
         peer.paperNearEnd(false);
     }
 
     @Override
-    public boolean help(DeviceStatus status) {
+    boolean helpDevice(DeviceStatus status) {
         switch (status.reason()) {
             case "cover-open" -> peer.coverOpen(false);
             case "paper-empty" -> peer.addPaper();
             case "cutter-stuck" -> peer.cutterStuck(false);
             default -> {
-                return LineFaults.help(peer.line(), status);
+                return false;
             }
         }
         return true;
-    }
-
-    @Override
-    public void close() {
-        printer.close();
-        peer.close();
     }
 }

@@ -26,6 +26,9 @@ final class FfmpegCamera extends SupervisedDevice implements Camera {
     private static final Duration WATCH = Duration.ofMillis(50);
 
     private final PictureSource source;
+    /** Whether its picture stood still when it was last looked through. Used by the device's thread. */
+    private boolean stale;
+
     private final AtomicReference<@Nullable FrameReader> streaming = new AtomicReference<>();
 
     /** Begins to look for the camera. */
@@ -94,13 +97,40 @@ final class FfmpegCamera extends SupervisedDevice implements Camera {
         } catch (DeviceException.ClaimEnded wanted) {
             reportReady();
             throw wanted;
+        } catch (DeviceException.Offline lost) {
+            stale = lost.reason().equals(FrameReader.NO_PICTURE);
+            throw lost;
         }
     }
 
     @Override
     protected void openHardware() throws DeviceException {
         checkHardware();
+        if (stale) {
+            // Its address answers though it has frozen: only a picture shows that it has not any more.
+            awaitPicture();
+            stale = false;
+        }
         describe(source.capabilities());
+    }
+
+    private void awaitPicture() throws DeviceException {
+        FreshPicture fresh = new FreshPicture();
+        FrameReader reader = new FrameReader(kind(), new FfmpegWebcam(source), fresh);
+        try {
+            reader.begin();
+            while (!fresh.cameWithin(WATCH)) {
+                reader.check();
+                if (isClosing()) {
+                    throw new DeviceException.Offline(kind(), FrameReader.NO_PICTURE);
+                }
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new DeviceException.Offline(kind(), FrameReader.NO_PICTURE);
+        } finally {
+            reader.end(null);
+        }
     }
 
     @Override

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * It tells one end, and nothing after it. Safe for use by several threads.
  */
 final class FrameReader {
+    /** Why pictures ended: the camera is there and none comes. */
+    static final String NO_PICTURE = "no-picture";
+
     static final Duration FIRST_PICTURE = Duration.ofSeconds(8);
     static final Duration NEXT_PICTURE = Duration.ofSeconds(2);
 
@@ -59,7 +62,7 @@ final class FrameReader {
             throw new DeviceException.Offline(kind, reason);
         }
         if (System.nanoTime() - deadline > 0) {
-            throw new DeviceException.Offline(kind, "no-picture");
+            throw new DeviceException.Offline(kind, NO_PICTURE);
         }
     }
 

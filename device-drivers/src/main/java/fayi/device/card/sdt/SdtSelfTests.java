@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What can be tested of a card reader. No finding holds anything of a card but its kind. */
 final class SdtSelfTests {
@@ -60,8 +61,19 @@ final class SdtSelfTests {
         reader.awaitRemoval(claim, PATIENCE);
         return Finding.passed(Map.of(
                 "card", kind(card.type()),
+                "says twice and differently", disagreements(card),
                 "read time", milliseconds(reading.readTime()),
                 "wire floor", milliseconds(reading.wireFloor())));
+    }
+
+    /** What a technician should look at on the card; never what stands there. */
+    private static String disagreements(IdCard card) {
+        return card.disagreements().isEmpty()
+                ? "nothing"
+                : card.disagreements().stream()
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String kind(IdCard.Type type) {
