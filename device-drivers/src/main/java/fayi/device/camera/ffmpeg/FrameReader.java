@@ -9,12 +9,16 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries the pictures of one opening of a camera to a listener, on a thread of its own that also begins and ends the webcam.
  * It tells one end, and nothing after it. Safe for use by several threads.
  */
 final class FrameReader {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameReader.class);
+
     /** Why pictures ended: the camera is there and none comes. */
     static final String NO_PICTURE = "no-picture";
 
@@ -84,7 +88,7 @@ final class FrameReader {
                 return;
             }
         }
-        webcam.close();
+        closeWebcam();
     }
 
     private void read() {
@@ -99,7 +103,16 @@ final class FrameReader {
         } catch (WebcamException missing) {
             over = "ffmpeg-missing";
         } finally {
+            closeWebcam();
+        }
+    }
+
+    // A child that was killed ends when the machine gets round to it; under load that can be later than anybody waits.
+    private void closeWebcam() {
+        try {
             webcam.close();
+        } catch (WebcamException slow) {
+            LOG.warn("camera-close-slow kind={}", kind);
         }
     }
 
