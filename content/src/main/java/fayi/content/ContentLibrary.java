@@ -111,7 +111,7 @@ public final class ContentLibrary {
      */
     public Interview interview(String id) {
         String path = path(id);
-        return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path)));
+        return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path), source, List.of()));
     }
 
     /**

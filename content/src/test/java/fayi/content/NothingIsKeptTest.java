@@ -7,7 +7,7 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
-import fayi.content.paper.ApplicationForm;
+import fayi.content.paper.InterviewPaper;
 import fayi.content.paper.PaperFonts;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
@@ -66,8 +66,8 @@ class NothingIsKeptTest {
         progress = answer(progress, new Answer.YesNo(true));
         progress = answer(progress, new Answer.YesNo(true));
         assertThat(progress.summary(Locale.CHINA)).isNotEmpty();
-        byte[] pdf = MAKER.make(new ApplicationForm(
-                "legal-aid-application",
+        byte[] pdf = MAKER.make(new InterviewPaper(
+                progress.papers().get(0),
                 "L-1",
                 "演示",
                 "演示",

@@ -16,8 +16,6 @@ import java.util.Optional;
  * @param cost what it costs
  * @param duration how long it takes at the station, and afterwards
  * @param interview the id of the interview that an interview or a booking asks
- * @param paper the id of the paper that the interview becomes
- * @param paperTitle how that paper is called, for receipts and lists
  * @param topic at which place a search, the directory or the lessons open; empty for their beginning
  * @param calculator the id of the rule that a calculator asks for
  * @param link where it leads when it is not here
@@ -36,8 +34,6 @@ public record Service(
         LocalizedText duration,
         Flow flow,
         Optional<String> interview,
-        Optional<String> paper,
-        Optional<LocalizedText> paperTitle,
         Optional<String> topic,
         Optional<String> calculator,
         Optional<Link> link,

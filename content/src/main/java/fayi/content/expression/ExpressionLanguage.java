@@ -5,7 +5,6 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
@@ -13,19 +12,20 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeBuilder;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToLongBiFunction;
+import java.util.stream.Stream;
 
 /**
  * CEL over a fixed set of named values. It reads no files, makes no calls and always ends; long or deep expressions are
  * refused. Beside CEL's standard it knows {@code years_between(from, to)} and {@code days_between(from, to)} over dates,
- * which are 0 when either date is empty.
+ * which are 0 when either date is empty, {@code days_after(date, n)}, {@code months_after} and {@code years_after}, which
+ * are empty when the date is, and the functions it is given.
  *
  * <p>Not safe for use by several threads at once; the expressions it makes are.
  */
@@ -41,26 +41,25 @@ public final class ExpressionLanguage {
 
     /** A language that knows {@code names} and nothing else. */
     public ExpressionLanguage(Map<String, ValueKind> names) {
+        this(names, List.of());
+    }
+
+    /** A language that knows {@code names}, the functions over dates and {@code functions}. */
+    public ExpressionLanguage(Map<String, ValueKind> names, List<ExpressionFunction> functions) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(LIMITS)
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addFunctionDeclarations(between("years_between"), between("days_between"));
+                .setTypeProvider(new PartyType())
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+        CelRuntimeBuilder running =
+                CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(LIMITS);
+        for (ExpressionFunction function :
+                Stream.concat(DateFunctions.all().stream(), functions.stream()).toList()) {
+            builder.addFunctionDeclarations(declaration(function));
+            running.addFunctionBindings(binding(function));
+        }
         names.forEach((name, kind) -> builder.addVar(name, kind.type()));
         compiler = builder.build();
-        runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(LIMITS)
-                .addFunctionBindings(
-                        CelFunctionBinding.from(
-                                "years_between",
-                                String.class,
-                                String.class,
-                                (from, to) -> count(from, to, ChronoUnit.YEARS::between)),
-                        CelFunctionBinding.from(
-                                "days_between",
-                                String.class,
-                                String.class,
-                                (from, to) -> count(from, to, ChronoUnit.DAYS::between)))
-                .build();
+        runtime = running.build();
     }
 
     /**
@@ -92,13 +91,31 @@ public final class ExpressionLanguage {
         }
     }
 
-    private static CelFunctionDecl between(String name) {
+    private static CelFunctionDecl declaration(ExpressionFunction function) {
         return CelFunctionDecl.newFunctionDeclaration(
-                name,
-                CelOverloadDecl.newGlobalOverload(name, SimpleType.INT, List.of(SimpleType.STRING, SimpleType.STRING)));
+                function.name(),
+                CelOverloadDecl.newGlobalOverload(
+                        function.name(),
+                        function.gives().type(),
+                        function.takes().stream().map(ValueKind::type).toList()));
     }
 
-    private static long count(String from, String to, ToLongBiFunction<LocalDate, LocalDate> difference) {
-        return from.isEmpty() || to.isEmpty() ? 0 : difference.applyAsLong(LocalDate.parse(from), LocalDate.parse(to));
+    // A function's body is pure by its contract, which the checker cannot see.
+    @SuppressWarnings("Immutable")
+    private static CelFunctionBinding binding(ExpressionFunction function) {
+        List<Class<?>> takes = new ArrayList<>();
+        function.takes().forEach(kind -> takes.add(javaType(kind)));
+        return CelFunctionBinding.from(
+                function.name(), takes, arguments -> function.body().apply(List.of(arguments)));
+    }
+
+    private static Class<?> javaType(ValueKind kind) {
+        return switch (kind) {
+            case TEXT, DATE -> String.class;
+            case NUMBER, MONEY -> Long.class;
+            case FLAG -> Boolean.class;
+            case TEXTS, PARTIES -> List.class;
+            case PARTY -> Map.class;
+        };
     }
 }

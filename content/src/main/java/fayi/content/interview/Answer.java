@@ -70,6 +70,62 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * Where something is.
+     *
+     * @param areas the names of the areas chosen from lists, the largest first; may be empty
+     * @param line what was written behind them: group, house, or all of it
+     */
+    record Place(List<String> areas, String line) implements Answer {
+        /** Copies the list. */
+        public Place {
+            areas = List.copyOf(areas);
+        }
+
+        /** All of it in one line. */
+        public String text() {
+            return String.join("", areas) + line;
+        }
+
+        @Override
+        public String toString() {
+            return "Place[masked]";
+        }
+    }
+
+    /** One person or organisation. */
+    record Person(Party party) implements Answer {
+        @Override
+        public String toString() {
+            return "Person[masked]";
+        }
+    }
+
+    /** Several persons or organisations. */
+    record Parties(List<Party> parties) implements Answer {
+        /** Copies the list. */
+        public Parties {
+            parties = List.copyOf(parties);
+        }
+
+        @Override
+        public String toString() {
+            return "Parties[masked]";
+        }
+    }
+
+    /**
+     * Whether a paper is at hand, to be photographed later under the question's label.
+     *
+     * @param atHand whether the person has it here
+     */
+    record Document(boolean atHand) implements Answer {
+        @Override
+        public String toString() {
+            return "Document[masked]";
+        }
+    }
+
     /** The question was seen and left open, which only a question that is not required allows. */
     record Skipped() implements Answer {}
 }

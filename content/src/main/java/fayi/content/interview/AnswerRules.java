@@ -4,20 +4,15 @@ import fayi.content.text.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides whether an answer fits its question. */
 final class AnswerRules {
-    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}|[48]00\\d{7}");
     private static final LocalizedText ANOTHER_KIND =
             LocalizedText.of("请按屏幕上的方式回答。", "Please answer in the way the screen shows.");
     private static final LocalizedText EMPTY =
             LocalizedText.of("这一项需要填写，填好再点“下一步”。", "Please fill this in, then touch Next.");
     private static final LocalizedText NOTHING_CHOSEN =
             LocalizedText.of("请先选一项，再点“下一步”。", "Please choose one first, then touch Next.");
-    private static final LocalizedText PHONE_FORM = LocalizedText.of(
-            "电话号码好像不对。手机是 11 位数字；座机请加上区号，如 0833 开头。",
-            "This does not look like a phone number. A mobile has 11 digits; a landline needs its area code.");
 
     private AnswerRules() {}
 
@@ -25,7 +20,18 @@ final class AnswerRules {
     static Answer tidy(Question question, Answer answer) {
         if (answer instanceof Answer.Text text) {
             String cleaned = TypedText.clean(text.text());
-            return new Answer.Text(question.type() == AnswerType.PHONE ? cleaned.replaceAll("[\\s-]", "") : cleaned);
+            return new Answer.Text(question.type() == AnswerType.PHONE ? PhoneRules.tidy(cleaned) : cleaned);
+        }
+        if (answer instanceof Answer.Place place) {
+            return new Answer.Place(
+                    place.areas().stream().map(TypedText::clean).toList(), TypedText.cleanLine(place.line()));
+        }
+        if (answer instanceof Answer.Person person) {
+            return new Answer.Person(PartyRules.tidy(person.party()));
+        }
+        if (answer instanceof Answer.Parties parties) {
+            return new Answer.Parties(
+                    parties.parties().stream().map(PartyRules::tidy).toList());
         }
         if (answer instanceof Answer.Choices choices) {
             return new Answer.Choices(choices.optionIds().stream().distinct().toList());
@@ -55,10 +61,7 @@ final class AnswerRules {
     private static Optional<LocalizedText> form(Question question, Answer answer, Circumstances circumstances) {
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> answer instanceof Answer.Text text ? words(question, text) : anotherKind();
-            case PHONE ->
-                answer instanceof Answer.Text text
-                        ? PHONE.matcher(text.text()).matches() ? Optional.empty() : Optional.of(PHONE_FORM)
-                        : anotherKind();
+            case PHONE -> answer instanceof Answer.Text text ? PhoneRules.objection(text.text()) : anotherKind();
             case NUMBER -> answer instanceof Answer.Number number ? size(question, number.number()) : anotherKind();
             case MONEY -> answer instanceof Answer.Money money ? size(question, money.fen()) : anotherKind();
             case DATE -> answer instanceof Answer.Date ? Optional.empty() : anotherKind();
@@ -71,19 +74,28 @@ final class AnswerRules {
                 answer instanceof Answer.Choices choices
                         ? options(question, choices.optionIds(), circumstances)
                         : anotherKind();
+            case PLACE -> answer instanceof Answer.Place place ? place(question, place) : anotherKind();
+            case PERSON ->
+                answer instanceof Answer.Person person ? PartyRules.objection(question, person.party()) : anotherKind();
+            case PARTIES ->
+                answer instanceof Answer.Parties parties
+                        ? PartyRules.objection(question, parties.parties())
+                        : anotherKind();
+            case DOCUMENT -> answer instanceof Answer.Document ? Optional.empty() : anotherKind();
         };
     }
 
     private static Optional<LocalizedText> words(Question question, Answer.Text answer) {
-        if (answer.text().isEmpty()) {
-            return Optional.of(EMPTY);
-        }
+        return answer.text().isEmpty() ? Optional.of(EMPTY) : length(answer.text(), question);
+    }
+
+    private static Optional<LocalizedText> place(Question question, Answer.Place answer) {
+        return answer.text().isEmpty() ? Optional.of(EMPTY) : length(answer.text(), question);
+    }
+
+    private static Optional<LocalizedText> length(String text, Question question) {
         int most = question.limits().length();
-        return TypedText.length(answer.text()) <= most
-                ? Optional.empty()
-                : Optional.of(LocalizedText.of(
-                        "太长了，最多 " + most + " 个字。请挑要紧的写。",
-                        "This is too long; at most " + most + " characters. Please write what matters most."));
+        return TypedText.length(text) <= most ? Optional.empty() : Optional.of(TypedText.tooLong(most));
     }
 
     private static Optional<LocalizedText> size(Question question, long number) {
@@ -127,7 +139,7 @@ final class AnswerRules {
 
     private static LocalizedText missing(Question question) {
         return switch (question.type()) {
-            case CHOICE, CHOICES, YES_NO, DATE -> NOTHING_CHOSEN;
+            case CHOICE, CHOICES, YES_NO, DATE, DOCUMENT -> NOTHING_CHOSEN;
             default -> EMPTY;
         };
     }

@@ -1,5 +1,6 @@
 package fayi.content.interview;
 
+import fayi.content.text.JsonText;
 import fayi.content.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,8 @@ public final class AnswerWords {
     private static final LocalizedText YES = LocalizedText.of("是", "Yes");
     private static final LocalizedText NO = LocalizedText.of("否", "No");
     private static final LocalizedText LEFT_OPEN = LocalizedText.of("未填写", "Not given");
+    private static final LocalizedText AT_HAND = LocalizedText.of("有", "At hand");
+    private static final LocalizedText NOT_AT_HAND = LocalizedText.of("没有", "Not at hand");
     private static final LocalizedText COMMA = LocalizedText.of("、", ", ");
 
     private AnswerWords() {}
@@ -33,6 +36,14 @@ public final class AnswerWords {
             return options(question, List.of(choice.optionId()), locale);
         } else if (answer instanceof Answer.Choices choices) {
             return options(question, choices.optionIds(), locale);
+        } else if (answer instanceof Answer.Place place) {
+            return place.text();
+        } else if (answer instanceof Answer.Person person) {
+            return PartyWords.read(person.party(), locale);
+        } else if (answer instanceof Answer.Parties parties) {
+            return PartyWords.read(parties.parties(), locale);
+        } else if (answer instanceof Answer.Document document) {
+            return (document.atHand() ? AT_HAND : NOT_AT_HAND).in(locale);
         }
         return LEFT_OPEN.in(locale);
     }
@@ -53,6 +64,14 @@ public final class AnswerWords {
             return choice.optionId();
         } else if (answer instanceof Answer.Choices choices) {
             return String.join(",", choices.optionIds());
+        } else if (answer instanceof Answer.Place place) {
+            return place.text();
+        } else if (answer instanceof Answer.Person person) {
+            return JsonText.of(List.of(person.party().byKey()));
+        } else if (answer instanceof Answer.Parties parties) {
+            return JsonText.of(parties.parties().stream().map(Party::byKey).toList());
+        } else if (answer instanceof Answer.Document document) {
+            return Boolean.toString(document.atHand());
         }
         return "";
     }

@@ -4,9 +4,11 @@ import fayi.content.expression.Expression;
 import fayi.content.expression.ValueKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The values that conditions look at: the card, today, and the answers that count so far. A question without an answer
@@ -25,7 +27,10 @@ final class Circumstances {
         values.put("person.age", (long) Math.max(0, facts.birth().until(today).getYears()));
         values.put("person.nation", facts.nation());
         values.put("person.address", facts.address());
-        interview.questions().forEach(question -> values.put(question.id(), nothing(question.type())));
+        interview
+                .questions()
+                .forEach(question ->
+                        values.put(question.id(), question.type().kind().nothing()));
     }
 
     /** What every interview may look at beside its own questions. */
@@ -41,15 +46,6 @@ final class Circumstances {
         return names;
     }
 
-    static ValueKind kind(AnswerType type) {
-        return switch (type) {
-            case TEXT, LONG_TEXT, PHONE, DATE, CHOICE -> ValueKind.TEXT;
-            case NUMBER, MONEY -> ValueKind.NUMBER;
-            case YES_NO -> ValueKind.FLAG;
-            case CHOICES -> ValueKind.TEXTS;
-        };
-    }
-
     void put(String questionId, Answer answer) {
         if (!(answer instanceof Answer.Skipped)) {
             values.put(questionId, plain(answer));
@@ -57,12 +53,18 @@ final class Circumstances {
     }
 
     boolean hold(Expression expression) {
-        prepare(expression);
+        prepare(expression.names());
         return expression.holds(values);
     }
 
+    /** The value of a derived value. */
+    Object evaluate(DerivedValue value) {
+        prepare(Set.of(value.name()));
+        return values.getOrDefault(value.name(), value.kind().nothing());
+    }
+
     Object evaluate(Expression expression) {
-        prepare(expression);
+        prepare(expression.names());
         return expression.evaluate(values);
     }
 
@@ -73,29 +75,24 @@ final class Circumstances {
         try {
             return hold(expression);
         } finally {
-            values.put(question.id(), before == null ? nothing(question.type()) : before);
+            values.put(question.id(), before == null ? question.type().kind().nothing() : before);
         }
     }
 
-    private void prepare(Expression expression) {
-        for (DerivedValue value : interview.values()) {
-            if (usesDerivedValues(expression)) {
+    /** Computes the derived values among {@code names} with those behind them; what nobody looks at is left alone. */
+    private void prepare(Set<String> names) {
+        List<DerivedValue> derived = interview.values();
+        Set<String> needed = new HashSet<>(names);
+        for (int last = derived.size() - 1; last >= 0; last--) {
+            if (needed.contains(derived.get(last).name())) {
+                needed.addAll(derived.get(last).expression().names());
+            }
+        }
+        for (DerivedValue value : derived) {
+            if (needed.contains(value.name())) {
                 values.put(value.name(), value.expression().evaluate(values));
             }
         }
-    }
-
-    private boolean usesDerivedValues(Expression expression) {
-        return interview.values().stream().anyMatch(value -> expression.names().contains(value.name()));
-    }
-
-    private static Object nothing(AnswerType type) {
-        return switch (kind(type)) {
-            case TEXT -> "";
-            case NUMBER -> 0L;
-            case FLAG -> false;
-            case TEXTS -> List.of();
-        };
     }
 
     private static Object plain(Answer answer) {
@@ -107,6 +104,12 @@ final class Circumstances {
             return yesNo.yes();
         } else if (answer instanceof Answer.Choices choices) {
             return choices.optionIds();
+        } else if (answer instanceof Answer.Person person) {
+            return person.party().byKey();
+        } else if (answer instanceof Answer.Parties parties) {
+            return parties.parties().stream().map(Party::byKey).toList();
+        } else if (answer instanceof Answer.Document document) {
+            return document.atHand();
         }
         return AnswerWords.value(answer);
     }

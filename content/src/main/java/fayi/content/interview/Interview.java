@@ -11,17 +11,23 @@ import java.util.Optional;
  * @param questions in the order in which they are asked; each looks at earlier ones only
  * @param values derived values, each after those it uses
  * @param priorityGroups yields the ids of the protected groups to which the person belongs
+ * @param papers which papers it makes, in their order
+ * @param offices who gets the matter: the first that holds; none for the service's office
  */
 public record Interview(
         String id,
         LocalizedText title,
         List<Question> questions,
         List<DerivedValue> values,
-        Optional<Expression> priorityGroups) {
+        Optional<Expression> priorityGroups,
+        List<PlannedPaper> papers,
+        List<OfficeChoice> offices) {
     /** Copies the lists. */
     public Interview {
         questions = List.copyOf(questions);
         values = List.copyOf(values);
+        papers = List.copyOf(papers);
+        offices = List.copyOf(offices);
     }
 
     /** The question with this id, if there is one. */

@@ -1,6 +1,7 @@
 package fayi.content.interview;
 
 import fayi.content.expression.Expression;
+import fayi.content.expression.ExpressionFunction;
 import fayi.content.expression.ExpressionLanguage;
 import fayi.content.expression.MalformedExpressionException;
 import fayi.content.expression.ValueKind;
@@ -52,24 +53,36 @@ final class InterviewNames {
         this.values = values;
     }
 
-    static InterviewNames of(YamlKeys root) {
+    static InterviewNames of(YamlKeys root, List<WrittenQuestion> asked, List<ExpressionFunction> functions) {
         Map<String, ValueKind> own = new LinkedHashMap<>();
         Set<String> questions = new LinkedHashSet<>();
-        for (YamlValue question : root.get("questions").list()) {
-            YamlValue id = entry(question, "id");
-            add(own, id, Circumstances.kind(entry(question, "type").constant(AnswerType.class)));
+        for (WrittenQuestion question : asked) {
+            YamlValue id = entry(question.entry(), "id");
+            add(
+                    own,
+                    id,
+                    entry(question.entry(), "type").constant(AnswerType.class).kind());
             questions.add(id.text());
         }
         Map<String, YamlKeys> written = new LinkedHashMap<>();
         for (YamlValue value : root.list("values")) {
             YamlKeys keys = value.keys("name", "kind", "is");
-            add(own, keys.get("name"), keys.get("kind").constant(ValueKind.class));
+            add(own, keys.get("name"), computed(keys.get("kind")));
             written.put(keys.get("name").text(), keys);
         }
         Map<String, ValueKind> all = Circumstances.names();
         all.putAll(own);
-        ExpressionLanguage language = new ExpressionLanguage(all);
+        ExpressionLanguage language = new ExpressionLanguage(all, functions);
         return new InterviewNames(language, questions, ordered(language, written));
+    }
+
+    private static ValueKind computed(YamlValue written) {
+        ValueKind kind = written.constant(ValueKind.class);
+        if (kind == ValueKind.PARTY || kind == ValueKind.PARTIES) {
+            throw written.wrong(
+                    "people are asked for and not computed", "Write text, number, flag, texts, date or money.");
+        }
+        return kind;
     }
 
     private static YamlValue entry(YamlValue mapping, String key) {
@@ -94,10 +107,10 @@ final class InterviewNames {
 
     private static List<DerivedValue> ordered(ExpressionLanguage language, Map<String, YamlKeys> written) {
         Map<String, DerivedValue> values = new LinkedHashMap<>();
-        written.forEach((name, keys) -> values.put(
-                name,
-                new DerivedValue(
-                        name, compile(language, keys.get("is"), keys.get("kind").constant(ValueKind.class)))));
+        written.forEach((name, keys) -> {
+            ValueKind kind = keys.get("kind").constant(ValueKind.class);
+            values.put(name, new DerivedValue(name, kind, compile(language, keys.get("is"), kind)));
+        });
         List<DerivedValue> order = new ArrayList<>();
         for (String name : values.keySet()) {
             place(name, values, written, order, new LinkedHashSet<>());
@@ -128,8 +141,12 @@ final class InterviewNames {
     }
 
     private static Expression compile(ExpressionLanguage language, YamlValue place, ValueKind kind) {
+        return compile(language, place, place.text(), kind);
+    }
+
+    private static Expression compile(ExpressionLanguage language, YamlValue place, String source, ValueKind kind) {
         try {
-            return language.compile(place.text(), kind);
+            return language.compile(source, kind);
         } catch (MalformedExpressionException wrong) {
             throw place.wrong(
                     String.valueOf(wrong.getMessage()),
@@ -139,6 +156,13 @@ final class InterviewNames {
 
     Expression compile(YamlValue place, ValueKind kind) {
         return compile(language, place, kind);
+    }
+
+    /** What holds where both hold. */
+    Expression both(YamlValue one, YamlValue other) {
+        compile(other, ValueKind.FLAG);
+        compile(one, ValueKind.FLAG);
+        return compile(language, one, "(" + one.text() + ") && (" + other.text() + ")", ValueKind.FLAG);
     }
 
     List<DerivedValue> derivedValues() {

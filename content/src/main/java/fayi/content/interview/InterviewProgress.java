@@ -2,8 +2,10 @@ package fayi.content.interview;
 
 import fayi.content.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -160,6 +162,7 @@ public final class InterviewProgress {
                 .flatMap(question -> effectiveAnswers().find(question.id()).stream()
                         .map(answer -> new SummaryLine(
                                 question.id(),
+                                question.group().map(group -> group.in(locale)),
                                 question.label().in(locale),
                                 question.prompt().in(locale),
                                 AnswerWords.read(question, answer, locale),
@@ -170,11 +173,71 @@ public final class InterviewProgress {
 
     /** The ids of the protected groups to which the person belongs, without doubles. */
     public List<String> priorityGroups() {
-        Circumstances end = walk(answers, Optional.empty()).circumstances();
+        Circumstances end = end();
         Object groups = interview.priorityGroups().<Object>map(end::evaluate).orElse(List.of());
         return groups instanceof List<?> list
                 ? list.stream().map(String::valueOf).distinct().toList()
                 : List.of();
+    }
+
+    /** The papers that are to be made as things stand, in their order. */
+    public List<PlannedPaper> papers() {
+        Circumstances end = end();
+        return interview.papers().stream()
+                .filter(paper -> paper.when().map(end::hold).orElse(true))
+                .toList();
+    }
+
+    /** Who gets the matter as things stand; nothing for the service's own office. */
+    public Optional<LocalizedText> office() {
+        Circumstances end = end();
+        return interview.offices().stream()
+                .filter(choice -> choice.when().map(end::hold).orElse(true))
+                .map(OfficeChoice::office)
+                .findFirst();
+    }
+
+    /** The derived values by their names: texts, Longs, Booleans and lists, as expressions see them. */
+    public Map<String, Object> values() {
+        Circumstances end = end();
+        Map<String, Object> values = new LinkedHashMap<>();
+        interview.values().forEach(value -> values.put(value.name(), end.evaluate(value)));
+        return values;
+    }
+
+    /**
+     * What may stand in the field of the current question before the person has answered it: what they said under the same
+     * name earlier in this visit, else what the card knows; only what fits, and never what they must decide themselves.
+     */
+    public Optional<Offer> offer(SharedAnswers shared) {
+        return current().flatMap(question -> {
+            Circumstances circumstances = before(question);
+            return question.shared()
+                    .flatMap(shared::find)
+                    .filter(answer -> AnswerRules.objection(question, answer, circumstances)
+                            .isEmpty())
+                    .map(answer -> new Offer(answer, Offer.Origin.EARLIER))
+                    .or(() -> question.prefill()
+                            .flatMap(prefill -> Prefilled.answer(question.type(), circumstances.evaluate(prefill)))
+                            .map(answer -> new Offer(answer, Offer.Origin.CARD)));
+        });
+    }
+
+    /** What later interviews of this visit may offer. */
+    public SharedAnswers sharedWith(SharedAnswers before) {
+        SharedAnswers shared = before;
+        Answers effective = effectiveAnswers();
+        for (Question question : applicable) {
+            Optional<Answer> answer = effective.find(question.id());
+            if (question.shared().isPresent() && answer.isPresent()) {
+                shared = shared.with(question.shared().get(), answer.get());
+            }
+        }
+        return shared;
+    }
+
+    private Circumstances end() {
+        return walk(answers, Optional.empty()).circumstances();
     }
 
     private InterviewProgress after(Question question, Answers more) {

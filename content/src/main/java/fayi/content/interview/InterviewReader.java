@@ -1,15 +1,17 @@
 package fayi.content.interview;
 
 import fayi.content.expression.Expression;
+import fayi.content.expression.ExpressionFunction;
 import fayi.content.expression.ValueKind;
+import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
-import fayi.content.yaml.Suggestion;
 import fayi.content.yaml.YamlFile;
 import fayi.content.yaml.YamlKeys;
 import fayi.content.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,36 +20,44 @@ import java.util.Set;
  * {@link ContentException} with file, line and remedy.
  */
 public final class InterviewReader {
-    private static final long MOST_FEN = 100_000_000_000L;
-    private static final long MOST_BOUND = 1_000_000_000L;
+    private static final int MOST_SIGNERS = 6;
 
     private final String file;
     private final InterviewNames names;
-    private final Set<String> earlier = new HashSet<>();
+    private final List<WrittenQuestion> written;
 
-    private InterviewReader(String file, InterviewNames names) {
+    private InterviewReader(String file, InterviewNames names, List<WrittenQuestion> written) {
         this.file = file;
         this.names = names;
+        this.written = written;
+    }
+
+    /**
+     * The interview written as {@code text}, which uses no parts.
+     *
+     * @param file its name for messages
+     */
+    public static Interview read(String file, String text) {
+        return read(file, text, path -> Optional.empty(), List.of());
     }
 
     /**
      * The interview written as {@code text}.
      *
      * @param file its name for messages
+     * @param source has the parts that it uses, under {@code interviews/part/}
+     * @param functions what its conditions may call beside those over dates
      */
-    public static Interview read(String file, String text) {
-        YamlKeys root = YamlFile.read(file, text).keys("interview", "title", "values", "priority", "questions");
-        return new InterviewReader(file, InterviewNames.of(root)).interview(root);
+    public static Interview read(String file, String text, ContentSource source, List<ExpressionFunction> functions) {
+        YamlKeys root = YamlFile.read(file, text)
+                .keys("interview", "title", "values", "priority", "papers", "offices", "questions");
+        List<WrittenQuestion> written = WrittenQuestion.all(root, source);
+        return new InterviewReader(file, InterviewNames.of(root, written, functions), written).interview(root);
     }
 
     private Interview interview(YamlKeys root) {
-        List<DerivedValue> values = names.derivedValues();
-        List<Question> questions = new ArrayList<>();
-        for (YamlValue entry : root.get("questions").list()) {
-            Question question = question(entry);
-            questions.add(question);
-            earlier.add(question.id());
-        }
+        QuestionReader reader = new QuestionReader(names);
+        List<Question> questions = written.stream().map(reader::read).toList();
         if (questions.isEmpty()) {
             throw new ContentException(file, root.place().line(), "the interview asks nothing", "Add a question.");
         }
@@ -55,136 +65,45 @@ public final class InterviewReader {
                 root.get("interview").text(),
                 root.words("title"),
                 questions,
-                values,
-                root.find("priority").map(value -> expression(value, ValueKind.TEXTS, Set.of())));
+                names.derivedValues(),
+                root.find("priority").map(value -> names.compile(value, ValueKind.TEXTS)),
+                papers(root),
+                root.list("offices").stream().map(this::office).toList());
     }
 
-    private Question question(YamlValue entry) {
-        YamlKeys keys = entry.keys(
-                "id",
-                "type",
-                "label",
-                "prompt",
-                "help",
-                "example",
-                "unit",
-                "options",
-                "required",
-                "sensitive",
-                "keyboard",
-                "least",
-                "most",
-                "length",
-                "when",
-                "checks",
-                "hints");
-        String id = keys.get("id").text();
-        AnswerType type = keys.get("type").constant(AnswerType.class);
-        boolean hasOptions = type == AnswerType.CHOICE || type == AnswerType.CHOICES;
-        List<Option> options = keys.list("options").stream().map(this::option).toList();
-        if (hasOptions && options.size() < 2) {
-            throw keys.place().wrong("the question '" + id + "' offers no choice", "Give it two options or more.");
-        }
-        if (!hasOptions && !options.isEmpty()) {
-            throw keys.get("options")
-                    .wrong("a question of this type has no options", "Make it 'choice' or 'choices', or drop them.");
-        }
-        checkOptionIds(keys, options);
-        return new Question(
-                id,
-                type,
-                keys.words("label"),
-                keys.words("prompt"),
-                keys.findWords("help"),
-                keys.findWords("example"),
-                keys.findWords("unit"),
-                options,
-                keys.flag("required", true),
-                keys.flag("sensitive", false),
-                keys.find("keyboard")
-                        .map(value -> value.constant(Keyboard.class))
-                        .orElse(keyboard(type)),
-                limits(keys, type),
-                keys.find("when").map(value -> expression(value, ValueKind.FLAG, Set.of())),
-                keys.list("checks").stream().map(value -> check(value, id)).toList(),
-                keys.list("hints").stream().map(this::hint).toList());
-    }
-
-    private Option option(YamlValue entry) {
-        YamlKeys keys = entry.keys("id", "text", "help", "when", "exclusive");
-        return new Option(
-                keys.get("id").text(),
-                keys.words("text"),
-                keys.findWords("help"),
-                keys.find("when").map(value -> expression(value, ValueKind.FLAG, Set.of())),
-                keys.flag("exclusive", false));
-    }
-
-    private static void checkOptionIds(YamlKeys question, List<Option> options) {
+    private List<PlannedPaper> papers(YamlKeys root) {
         Set<String> seen = new HashSet<>();
-        for (int index = 0; index < options.size(); index++) {
-            String id = options.get(index).id();
-            if (!id.matches("[a-z][a-z0-9_]*")) {
-                throw question.list("options")
-                        .get(index)
-                        .wrong("'" + id + "' is no id for an option", "Use lower-case letters, digits and '_'.");
+        List<PlannedPaper> papers = new ArrayList<>();
+        for (YamlValue entry : root.list("papers")) {
+            PlannedPaper paper = paper(entry);
+            if (!seen.add(paper.templateId())) {
+                throw entry.wrong("the paper '" + paper.templateId() + "' stands here twice", "Remove one of them.");
             }
-            if (!seen.add(id)) {
-                throw question.list("options")
-                        .get(index)
-                        .wrong("the option '" + id + "' stands here twice", "Give each option its own id.");
-            }
+            papers.add(paper);
         }
+        return papers;
     }
 
-    private Check check(YamlValue entry, String questionId) {
-        YamlKeys keys = entry.keys("that", "message");
-        return new Check(expression(keys.get("that"), ValueKind.FLAG, Set.of(questionId)), keys.words("message"));
-    }
-
-    private Hint hint(YamlValue entry) {
-        YamlKeys keys = entry.keys("when", "text");
-        return new Hint(expression(keys.get("when"), ValueKind.FLAG, Set.of()), keys.words("text"));
-    }
-
-    private Expression expression(YamlValue place, ValueKind kind, Set<String> alsoAllowed) {
-        Expression expression = names.compile(place, kind);
-        for (String needed : names.questionsBehind(expression)) {
-            if (!earlier.contains(needed) && !alsoAllowed.contains(needed)) {
-                throw place.wrong(
-                        "the condition '" + expression.source() + "' looks at '" + needed
-                                + "', which is asked here or later",
-                        "Let it look at earlier questions only, or move the question. "
-                                + Suggestion.of(needed, earlier));
-            }
+    private PlannedPaper paper(YamlValue entry) {
+        YamlKeys keys = entry.keys("paper", "title", "when", "signers");
+        YamlValue template = keys.get("paper");
+        if (!template.text().matches("[a-z][a-z0-9-]*")) {
+            throw template.wrong(
+                    "'" + template.text() + "' is no name of a paper", "Use lower-case letters, digits and '-'.");
         }
-        return expression;
-    }
-
-    private static Limits limits(YamlKeys keys, AnswerType type) {
-        boolean money = type == AnswerType.MONEY;
-        long factor = money ? 100 : 1;
-        long least = keys.find("least").map(InterviewReader::bound).orElse(0L) * factor;
-        long most = keys.find("most").map(value -> bound(value) * factor).orElse(money ? MOST_FEN : 999_999L);
-        long length = keys.find("length").map(InterviewReader::bound).orElse(type == AnswerType.LONG_TEXT ? 800L : 60L);
-        if (least > most) {
-            throw keys.place().wrong("'least' is larger than 'most'", "Exchange them.");
+        long signers = keys.find("signers").map(YamlValue::number).orElse(1L);
+        if (signers < 0 || signers > MOST_SIGNERS) {
+            throw keys.get("signers").wrong("so many cannot sign", "Write 0 to " + MOST_SIGNERS + ".");
         }
-        return new Limits(least, most, (int) Math.min(length, Integer.MAX_VALUE));
+        return new PlannedPaper(template.text(), keys.words("title"), when(keys), (int) signers);
     }
 
-    private static long bound(YamlValue value) {
-        long number = value.number();
-        if (number < 0 || number > MOST_BOUND) {
-            throw value.wrong("this is less than 0 or larger than " + MOST_BOUND, "Write a number in between.");
-        }
-        return number;
+    private OfficeChoice office(YamlValue entry) {
+        YamlKeys keys = entry.keys("when", "office");
+        return new OfficeChoice(when(keys), keys.words("office"));
     }
 
-    private static Keyboard keyboard(AnswerType type) {
-        return switch (type) {
-            case NUMBER, MONEY, PHONE, DATE -> Keyboard.DIGITS;
-            default -> Keyboard.PINYIN;
-        };
+    private Optional<Expression> when(YamlKeys keys) {
+        return keys.find("when").map(value -> names.compile(value, ValueKind.FLAG));
     }
 }

@@ -15,4 +15,9 @@ public interface Paper {
     default Optional<SignatureDrawing> signature() {
         return Optional.empty();
     }
+
+    /** What travels inside the PDF for machines, when something does. */
+    default Optional<Attachment> attachment() {
+        return Optional.empty();
+    }
 }

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes papers: a template and its data become a PDF (PDF/A-2u: its font is embedded, its text can be found). Templates reach neither network nor files.
- * Nothing of a paper is kept after it is made. One paper takes from some 100 ms to a second, so it belongs off the
+ * Makes papers: a template and its data become a PDF (PDF/A-2u: its font is embedded, its text can be found; PDF/A-3u
+ * when something is attached). Templates reach neither network nor files. Nothing of a paper is kept after it is made. One paper takes from some 100 ms to a second, so it belongs off the
  * screen's thread; any thread may call.
  */
 public final class PaperMaker {
@@ -51,16 +51,29 @@ public final class PaperMaker {
      * @throws fayi.content.yaml.ContentException when its template is missing or wrong
      */
     public byte[] make(Paper paper) {
-        return ThreadOfItsOwn.call("paper", () -> set(paper));
+        return make(paper, PaperEdition.USUAL);
     }
 
-    private byte[] set(Paper paper) {
-        String page = templates.fill(paper);
+    /**
+     * The PDF of {@code paper} in that edition.
+     *
+     * @throws fayi.content.yaml.ContentException when its template is missing or wrong
+     */
+    public byte[] make(Paper paper, PaperEdition edition) {
+        return ThreadOfItsOwn.call("paper", () -> set(paper, edition));
+    }
+
+    private byte[] set(Paper paper, PaperEdition edition) {
+        String page = templates.fill(paper, edition);
+        Optional<Attachment> attachment = paper.attachment();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .withProducer("Fayi")
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
+                .usePdfAConformance(
+                        attachment.isPresent()
+                                ? PdfRendererBuilder.PdfAConformance.PDFA_3_U
+                                : PdfRendererBuilder.PdfAConformance.PDFA_2_U)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withDiagnosticConsumer(diagnostic -> report(paper.templateId(), diagnostic))
                 .useFont(fonts.main().toFile(), FONT, 400, FontStyle.NORMAL, true)
@@ -72,10 +85,12 @@ public final class PaperMaker {
         }
         try {
             builder.run();
+            return attachment.isPresent()
+                    ? PdfAttachments.attach(pdf.toByteArray(), attachment.get())
+                    : pdf.toByteArray();
         } catch (IOException wrong) {
             throw new UncheckedIOException("the paper " + paper.templateId() + " cannot be set", wrong);
         }
-        return pdf.toByteArray();
     }
 
     /** Makes one paper for nobody, so that the first real one comes as fast as all others. */

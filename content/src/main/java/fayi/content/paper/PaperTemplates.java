@@ -5,43 +5,35 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The templates of papers: Mustache over XHTML, in which every value is escaped. They are kept, what goes into them not. */
 final class PaperTemplates {
-    private final ContentSource source;
+    private final TemplateFile files;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     PaperTemplates(ContentSource source, Mustache.Escaper escaper) {
-        this.source = source;
-        this.compiler = Mustache.compiler()
-                .withEscaper(escaper)
-                .emptyStringIsFalse(true)
-                .withLoader(name -> {
-                    throw new ContentException("papers/" + name, 0, "a paper includes another file", "Write it out.");
-                });
+        this.files = new TemplateFile(source);
+        this.compiler = Mustache.compiler().withEscaper(escaper).emptyStringIsFalse(true);
     }
 
     /** The page that {@code paper} makes. */
-    String fill(Paper paper) {
+    String fill(Paper paper, PaperEdition edition) {
         Template template = templates.computeIfAbsent(paper.templateId(), this::read);
-        return template.execute(paper.data());
+        Map<String, Object> data = new HashMap<>(paper.data());
+        data.put("large", edition == PaperEdition.LARGE_PRINT);
+        return template.execute(data);
     }
 
     private Template read(String id) {
-        String path = "papers/" + id + ".html";
-        String text = source.read(path)
-                .orElseThrow(() -> new ContentException(
-                        path, 0, "there is no such file in the content", "Add it, or correct the paper's id."));
-        if (text.contains("{{{") || text.contains("{{&")) {
-            throw new ContentException(path, 0, "a value is taken in unescaped", "Write {{value}} in two braces.");
-        }
         try {
-            return compiler.compile(text);
+            return compiler.compile(files.whole(id));
         } catch (MustacheException wrong) {
-            throw new ContentException(path, 0, String.valueOf(wrong.getMessage()), "Check the template's braces.");
+            throw new ContentException(
+                    TemplateFile.path(id), 0, String.valueOf(wrong.getMessage()), "Check the template's braces.");
         }
     }
 }

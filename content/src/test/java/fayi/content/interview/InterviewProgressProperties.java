@@ -51,7 +51,7 @@ class InterviewProgressProperties {
         }
         int left = 3 * interview.questions().size();
         while (!progress.isComplete() && left > 0) {
-            progress = answerSomehow(progress, picks.get(left % picks.size()));
+            progress = FittingAnswers.answer(progress, TODAY, picks.get(left % picks.size()));
             left--;
         }
         assertThat(progress.isComplete()).isTrue();
@@ -79,24 +79,6 @@ class InterviewProgressProperties {
         }
     }
 
-    /** An answer that fits. */
-    private static InterviewProgress answerSomehow(InterviewProgress progress, int pick) {
-        Question question = progress.current().orElseThrow();
-        List<Option> options = progress.options();
-        Answer answer = switch (question.type()) {
-            case TEXT, LONG_TEXT -> new Answer.Text("演示" + pick);
-            case PHONE -> new Answer.Text("1380000" + String.format("%04d", pick));
-            case NUMBER -> new Answer.Number(1 + pick % 9);
-            case MONEY -> new Answer.Money(pick * 100L);
-            case DATE -> new Answer.Date(TODAY.minusDays(pick % 300));
-            case YES_NO -> new Answer.YesNo(question.id().equals("truth") || pick % 2 == 0);
-            case CHOICE -> new Answer.Choice(options.get(pick % options.size()).id());
-            case CHOICES ->
-                new Answer.Choices(List.of(options.get(pick % options.size()).id()));
-        };
-        return ((Result.Accepted) progress.answer(answer)).progress();
-    }
-
     /** What a person may do. */
     sealed interface Step {
         InterviewProgress take(InterviewProgress progress);
@@ -112,7 +94,7 @@ class InterviewProgressProperties {
     record GiveFitting(int pick) implements Step {
         @Override
         public InterviewProgress take(InterviewProgress progress) {
-            return progress.current().isEmpty() ? progress : answerSomehow(progress, pick);
+            return progress.current().isEmpty() ? progress : FittingAnswers.answer(progress, TODAY, pick);
         }
     }
 

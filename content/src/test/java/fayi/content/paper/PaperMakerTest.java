@@ -34,7 +34,7 @@ class PaperMakerTest {
         assertThat(pdf.length).isLessThan(MOST_BYTES);
         assertThat(text(pdf))
                 .contains("演示某人", "110101198507010011", "1985年7月1日", "40 岁", "13800000000", "12,000.00 元")
-                .contains("干了活，没拿到工钱", "L-DEMO1-20260310-0001", "第 1 页，共 2 页", "第 2 页，共 2 页", "申请人签名");
+                .contains("干了活，没拿到工钱", "L-DEMO1-20260310-0001", "第 1 页，共 2 页", "第 2 页，共 2 页", "签名：");
     }
 
     @Test

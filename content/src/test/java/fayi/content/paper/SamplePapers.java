@@ -21,11 +21,11 @@ final class SamplePapers {
 
     private SamplePapers() {}
 
-    static ApplicationForm application(String name, String story) {
+    static InterviewPaper application(String name, String story) {
         return application(name, story, 1985, false);
     }
 
-    static ApplicationForm application(String name, String story, int birthYear, boolean askedForMeans) {
+    static InterviewPaper application(String name, String story, int birthYear, boolean askedForMeans) {
         Facts facts = new Facts(
                 name, "male", LocalDate.of(birthYear, 7, 1), "彝", "四川省演示市演示县演示乡演示村3组12号", "110101198507010011");
         InterviewProgress progress =
@@ -46,10 +46,10 @@ final class SamplePapers {
             progress = answer(progress, new Answer.Choices(List.of("none")));
         }
         progress = answer(progress, new Answer.YesNo(true));
-        return new ApplicationForm("legal-aid-application", "L-DEMO1-20260310-0001", "法律援助中心", STATION, AT, progress);
+        return new InterviewPaper(progress.papers().get(0), "L-DEMO1-20260310-0001", "法律援助中心", STATION, AT, progress);
     }
 
-    static ApplicationForm application() {
+    static InterviewPaper application() {
         return application("演示某人", STORY);
     }
 

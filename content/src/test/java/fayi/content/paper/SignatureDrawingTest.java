@@ -32,7 +32,7 @@ class SignatureDrawingTest {
                 List.of(new Line(x, y, pressure), new Line(new int[] {1000}, new int[] {3000}, new float[] {1})));
     }
 
-    private static byte[] made(ApplicationForm form, String name) throws Exception {
+    private static byte[] made(InterviewPaper form, String name) throws Exception {
         byte[] pdf = MAKER.make(form);
         try (PaperPages pages = PaperPages.of(pdf)) {
             Path picture = Path.of("target/papers/" + name + ".png");
@@ -44,7 +44,7 @@ class SignatureDrawingTest {
 
     @Test
     void aSignedFormShowsTheSignatureOnItsPageWithTheDayAndIsAsLongAsBefore() throws Exception {
-        ApplicationForm form = SamplePapers.application();
+        InterviewPaper form = SamplePapers.application();
         byte[] plain = MAKER.make(form.signed(new SignatureDrawing(List.of())));
         try (PaperPages unsigned = PaperPages.of(MAKER.make(form));
                 PaperPages pages = PaperPages.of(plain)) {
@@ -85,8 +85,7 @@ class SignatureDrawingTest {
         assertThat(wave(1500).toString()
                         + wave(1500).lines()
                         + SamplePapers.application().signed(wave(1500)))
-                .isEqualTo(
-                        "SignatureDrawing[masked][Line[masked], Line[masked]]ApplicationForm[legal-aid-application]");
+                .isEqualTo("SignatureDrawing[masked][Line[masked], Line[masked]]InterviewPaper[legal-aid-application]");
     }
 
     private static int ink(BufferedImage picture) {

@@ -3,19 +3,21 @@ package fayi.kiosk.effect;
 import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Service;
 import fayi.content.interview.InterviewProgress;
-import fayi.content.paper.ApplicationForm;
+import fayi.content.interview.PlannedPaper;
+import fayi.content.paper.InterviewPaper;
 import fayi.content.paper.OpinionPaper;
 import fayi.content.paper.Paper;
+import fayi.content.paper.PaperBundle;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
 import fayi.content.paper.ReceiptPaper;
 import fayi.content.paper.SignatureDrawing;
-import fayi.content.text.LocalizedText;
 import fayi.content.yaml.ContentException;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.outbox.Outbox;
 import fayi.kiosk.outbox.OutboxException;
@@ -26,6 +28,9 @@ import fayi.protocol.log.LogEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -73,7 +78,7 @@ final class PaperEffects {
     void makeForm(Task task, Service service, InterviewProgress progress) throws TroubleException {
         try {
             String number = outbox.nextLocalNumber(LocalDate.now(clock));
-            make(task, title(service), number, form(service, progress, number));
+            make(task, title(progress), number, forms(service, progress, number, Optional.empty()));
         } catch (OutboxException full) {
             log.record(LogEvent.OUTBOX_FAILED, EventLog.trace(full));
             throw new TroubleException(Trouble.PAPER_NOT_MADE);
@@ -81,28 +86,39 @@ final class PaperEffects {
     }
 
     void signForm(Task task, Effect.SignForm asked) throws TroubleException {
-        Paper signed = form(asked.service(), asked.progress(), asked.code())
-                .signed(new SignatureDrawing(asked.handwriting().strokes().stream()
-                        .map(stroke -> new SignatureDrawing.Line(stroke.x(), stroke.y(), stroke.pressure()))
-                        .toList()));
+        SignatureDrawing drawing = new SignatureDrawing(asked.handwriting().strokes().stream()
+                .map(stroke -> new SignatureDrawing.Line(stroke.x(), stroke.y(), stroke.pressure()))
+                .toList());
         make(
                 task,
-                title(asked.service()),
+                title(asked.progress()),
                 asked.code(),
-                signed,
+                forms(asked.service(), asked.progress(), asked.code(), Optional.of(drawing)),
                 (made, pages) -> new Outcome.PaperSigned(task.id(), made, pages.signedPage()));
     }
 
-    private static String title(Service service) {
-        return service.paperTitle()
-                .map(LocalizedText::chinese)
-                .orElseGet(() -> service.title().chinese());
+    private static String title(InterviewProgress progress) {
+        List<PlannedPaper> plans = progress.papers();
+        return plans.size() == 1
+                ? plans.get(0).title().chinese()
+                : progress.interview().title().chinese();
     }
 
-    private ApplicationForm form(Service service, InterviewProgress progress, String number) throws TroubleException {
-        String template = service.paper().orElseThrow(() -> new TroubleException(Trouble.PAPER_NOT_MADE));
-        return new ApplicationForm(
-                template, number, service.office().chinese(), stationName, ZonedDateTime.now(clock), progress);
+    private List<Titled> forms(
+            Service service, InterviewProgress progress, String number, Optional<SignatureDrawing> signature)
+            throws TroubleException {
+        if (progress.papers().isEmpty()) {
+            log.record(
+                    LogEvent.CONTENT_BROKEN, "interview " + progress.interview().id() + " makes no paper");
+            throw new TroubleException(Trouble.PAPER_NOT_MADE);
+        }
+        String office = progress.office().orElse(service.office()).chinese();
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return progress.papers().stream()
+                .map(plan -> new Titled(
+                        plan.title().chinese(),
+                        new InterviewPaper(plan, number, office, stationName, now, progress, signature)))
+                .toList();
     }
 
     void makeReceipt(Task task, Service service, HandedIn handedIn) throws TroubleException {
@@ -147,21 +163,26 @@ final class PaperEffects {
     }
 
     private void make(Task task, String title, String code, Paper paper) throws TroubleException {
-        make(task, title, code, paper, (made, pages) -> new Outcome.PaperMade(task.id(), made));
+        make(task, title, code, List.of(new Titled(title, paper)));
+    }
+
+    private void make(Task task, String title, String code, List<Titled> papers) throws TroubleException {
+        make(task, title, code, papers, (made, pages) -> new Outcome.PaperMade(task.id(), made));
     }
 
     private void make(
-            Task task, String title, String code, Paper paper, BiFunction<MadePaper, PaperPages, Outcome> told)
+            Task task, String title, String code, List<Titled> papers, BiFunction<MadePaper, PaperPages, Outcome> told)
             throws TroubleException {
+        List<PaperFile> files = new ArrayList<>();
         try {
-            byte[] pdf = maker.get().make(paper);
-            if (pdf.length > LARGE) {
-                log.record(LogEvent.PAPER_LARGE, paper.templateId(), pdf.length);
+            for (Titled paper : papers) {
+                files.add(file(paper));
             }
+            byte[] whole = PaperBundle.of(files.stream().map(PaperFile::pdf).toList());
             MadePaper made;
             Outcome outcome;
-            try (PaperPages pages = PaperPages.of(pdf)) {
-                made = new MadePaper(title, code, pdf, pages.count());
+            try (PaperPages pages = PaperPages.of(whole)) {
+                made = new MadePaper(title, code, whole, pages.count(), files);
                 outcome = told.apply(made, pages);
             }
             if (!task.tell(outcome)) {
@@ -175,4 +196,14 @@ final class PaperEffects {
             throw new TroubleException(Trouble.PAPER_NOT_MADE);
         }
     }
+
+    private PaperFile file(Titled titled) {
+        byte[] pdf = maker.get().make(titled.paper());
+        if (pdf.length > LARGE) {
+            log.record(LogEvent.PAPER_LARGE, titled.paper().templateId(), pdf.length);
+        }
+        return new PaperFile(titled.title(), pdf, PaperBundle.pages(pdf));
+    }
+
+    private record Titled(String title, Paper paper) {}
 }

@@ -8,6 +8,7 @@ import fayi.content.interview.Question;
 import fayi.device.document.DocumentPage;
 import fayi.device.document.PagesPdf;
 import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.protocol.AnsweredQuestion;
@@ -44,8 +45,11 @@ final class SubmissionMaker {
         List<PaperEntry> entries = new ArrayList<>();
         Service service = application.service();
         application.paper().ifPresent(form -> {
-            entries.add(new PaperEntry("paper-1.pdf", form.title(), "application/pdf"));
-            papers.put("paper-1.pdf", form.pdf());
+            for (PaperFile file : form.files()) {
+                String name = "paper-" + (entries.size() + 1) + ".pdf";
+                entries.add(new PaperEntry(name, file.title(), "application/pdf"));
+                papers.put(name, file.pdf());
+            }
         });
         List<DocumentPage> pages =
                 application.photographs().stream().map(Photograph::page).toList();
@@ -59,7 +63,7 @@ final class SubmissionMaker {
                 stationId,
                 service.id(),
                 service.title().chinese(),
-                service.office().chinese(),
+                progress.office().orElse(service.office()).chinese(),
                 now,
                 applicant(person.facts(), phone(progress)),
                 progress.priorityGroups(),

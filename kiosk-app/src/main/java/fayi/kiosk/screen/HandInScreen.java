@@ -1,5 +1,7 @@
 package fayi.kiosk.screen;
 
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.PlannedPaper;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Photograph;
@@ -11,6 +13,7 @@ import fayi.kiosk.widget.PixelView;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -35,16 +38,18 @@ final class HandInScreen implements Screen {
     }
 
     private VBox body(Application application) {
-        String form = application
-                .service()
-                .paperTitle()
-                .orElse(application.service().title())
-                .in(context.texts().locale());
-        String office = office(application.service().office());
-        VBox list = new VBox(
-                32,
-                new Words(context.text("hand-in.title"), "title", "strong"),
-                Panel.of(Panel.Kind.CARD, "mdi2f-file-document-outline", form, context.text("hand-in.form")));
+        Optional<InterviewProgress> progress = application.progress();
+        String office = office(progress.flatMap(InterviewProgress::office)
+                .orElse(application.service().office()));
+        VBox list = new VBox(32, new Words(context.text("hand-in.title"), "title", "strong"));
+        for (PlannedPaper paper : progress.map(InterviewProgress::papers).orElse(List.of())) {
+            list.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.CARD,
+                            "mdi2f-file-document-outline",
+                            paper.title().in(context.texts().locale()),
+                            context.text("hand-in.form")));
+        }
         if (application.photographs().isEmpty()) {
             list.getChildren()
                     .add(Panel.of(

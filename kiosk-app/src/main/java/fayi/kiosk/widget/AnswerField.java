@@ -50,6 +50,8 @@ public interface AnswerField {
             case DATE -> new DateField(texts, start, today, draft);
             case YES_NO -> new YesNoField(texts, start, draft);
             case CHOICE, CHOICES -> new OptionsField(texts, question, options, start, draft);
+            case PLACE, PERSON, PARTIES, DOCUMENT ->
+                throw new IllegalArgumentException("No field for a question of type " + question.type());
         };
     }
 }

@@ -6,6 +6,8 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Option;
+import fayi.content.interview.Party;
+import fayi.content.interview.PartyField;
 import fayi.content.interview.Question;
 import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -104,6 +107,15 @@ final class Samples {
             case CHOICE -> new Answer.Choice(options.get(pick % options.size()).id());
             case CHOICES ->
                 new Answer.Choices(List.of(options.get(pick % options.size()).id()));
+            case PLACE -> new Answer.Place(List.of("演示县"), PLANTED + pick);
+            case PERSON -> new Answer.Person(party(question));
+            case PARTIES -> new Answer.Parties(List.of(party(question)));
+            case DOCUMENT -> new Answer.Document(pick % 2 == 0);
         };
+    }
+
+    private static Party party(Question question) {
+        Party.Kind kind = question.partyForm().orElseThrow().kinds().get(0);
+        return new Party(kind, Map.of(PartyField.NAME, PLANTED));
     }
 }
