@@ -22,7 +22,7 @@ public final class CalculateMachine {
             Calculating held, List<Calculator> calculators, RuleData data, Optional<String> wanted, LocalDate today) {
         Calculating opened = held.opened(calculators, data);
         return wanted.flatMap(id -> find(calculators, id))
-                .map(calculator -> moved(opened.begun(calculator, today), today))
+                .map(calculator -> moved(opened.begun(calculator, false, today), today))
                 .orElseGet(() -> CalculateStep.at(new CalculatePage.Choosing(), opened));
     }
 
@@ -45,7 +45,7 @@ public final class CalculateMachine {
         CalculatePage here = new CalculatePage.Choosing();
         if (touch instanceof CalculateTouch.Choose choice) {
             return find(held.offered(), choice.calculatorId())
-                    .map(calculator -> moved(held.begun(calculator, today), today))
+                    .map(calculator -> moved(held.begun(calculator, true, today), today))
                     .orElseGet(() -> CalculateStep.at(here, held));
         }
         return new CalculateStep(here, held, touch instanceof CalculateTouch.Back);
@@ -58,9 +58,12 @@ public final class CalculateMachine {
         }
         InterviewProgress progress = here.get();
         if (touch instanceof CalculateTouch.Back) {
-            return progress.canGoBack()
-                    ? moved(held.at(progress.back()), today)
-                    : CalculateStep.at(new CalculatePage.Choosing(), held);
+            if (progress.canGoBack()) {
+                return moved(held.at(progress.back()), today);
+            }
+            return held.fromList()
+                    ? CalculateStep.at(new CalculatePage.Choosing(), held)
+                    : new CalculateStep(page, held, true);
         }
         if (touch instanceof CalculateTouch.Draft draft && isAsked(progress, draft.questionId())) {
             return CalculateStep.at(page, held.draft(draft.questionId(), draft.draft()));

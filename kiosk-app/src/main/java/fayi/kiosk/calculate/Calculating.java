@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param offered what can be reckoned, once it is opened
  * @param data the figures, once they are opened
  * @param chosen what is reckoned now
+ * @param fromList whether it was chosen from the list, to which a step back then leads
  * @param progress how far its questions are answered
  * @param drafts what is typed and not yet answered, by question
  * @param outcome what comes of the answers, when all are given
@@ -27,12 +28,13 @@ public record Calculating(
         List<Calculator> offered,
         Optional<RuleData> data,
         Optional<Calculator> chosen,
+        boolean fromList,
         Optional<InterviewProgress> progress,
         Map<String, Answer> drafts,
         Optional<RuleOutcome> outcome) {
     /** Nothing is opened yet. */
     public static final Calculating NOTHING = new Calculating(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+            List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), Map.of(), Optional.empty());
 
     /** Copies list and map. */
     public Calculating {
@@ -47,37 +49,38 @@ public record Calculating(
     }
 
     Calculating opened(List<Calculator> calculators, RuleData figures) {
-        return new Calculating(calculators, Optional.of(figures), chosen, progress, drafts, outcome);
+        return new Calculating(calculators, Optional.of(figures), chosen, fromList, progress, drafts, outcome);
     }
 
-    Calculating begun(Calculator calculator, LocalDate today) {
+    Calculating begun(Calculator calculator, boolean listed, LocalDate today) {
         return new Calculating(
                 offered,
                 data,
                 Optional.of(calculator),
+                listed,
                 Optional.of(calculator.begin(today)),
                 Map.of(),
                 Optional.empty());
     }
 
     Calculating at(InterviewProgress next) {
-        return new Calculating(offered, data, chosen, Optional.of(next), drafts, Optional.empty());
+        return new Calculating(offered, data, chosen, fromList, Optional.of(next), drafts, Optional.empty());
     }
 
     Calculating found(RuleOutcome found) {
-        return new Calculating(offered, data, chosen, progress, drafts, Optional.of(found));
+        return new Calculating(offered, data, chosen, fromList, progress, drafts, Optional.of(found));
     }
 
     Calculating draft(String questionId, Answer draft) {
         Map<String, Answer> more = new HashMap<>(drafts);
         more.put(questionId, draft);
-        return new Calculating(offered, data, chosen, progress, more, outcome);
+        return new Calculating(offered, data, chosen, fromList, progress, more, outcome);
     }
 
     Calculating settled(String questionId) {
         Map<String, Answer> fewer = new HashMap<>(drafts);
         fewer.remove(questionId);
-        return new Calculating(offered, data, chosen, progress, fewer, outcome);
+        return new Calculating(offered, data, chosen, fromList, progress, fewer, outcome);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Effects implements EffectRunner {
     private final CameraEffects cameras;
     private final SubmitEffects submissions;
     private final TrackEffects tracking;
+    private final CalculateEffects calculations;
     private final ConsultationEffects consultations;
     private final Departures departures;
     private final SoundEffects sounds = new SoundEffects();
@@ -59,6 +60,7 @@ public final class Effects implements EffectRunner {
                 parts.clock(),
                 log);
         tracking = new TrackEffects(parts.hub());
+        calculations = new CalculateEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
         consultations = new ConsultationEffects(
                 parts.hub(),
@@ -125,6 +127,8 @@ public final class Effects implements EffectRunner {
             return scans::scan;
         } else if (effect instanceof Effect.Track track) {
             return task -> tracking.track(task, track.request());
+        } else if (effect instanceof Effect.Calculate calculate) {
+            return task -> calculations.run(task, calculate.effect());
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {

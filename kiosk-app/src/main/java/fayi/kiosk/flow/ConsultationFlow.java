@@ -68,6 +68,9 @@ public final class ConsultationFlow {
         if (service.filter(known -> ApplicationFlow.canResume(state, known)).isPresent()) {
             return ApplicationFlow.resume(state);
         }
+        if (CalculateFlow.isFor(state, topic)) {
+            return CalculateFlow.resume(state);
+        }
         return state.show(
                 service.<Page>map(known -> new Page.Introduction(known.id())).orElseGet(Page.Home::new));
     }
@@ -75,6 +78,9 @@ public final class ConsultationFlow {
     private String topic(FlowState state) {
         if (state.page() instanceof Page.Introduction introduction) {
             return introduction.serviceId();
+        }
+        if (state.page() instanceof Page.Calculate) {
+            return state.dossier().reckoning().map(Reckoning::serviceId).orElse("");
         }
         return state.application()
                 .map(held -> held.service().id())

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tracked the matters that were found when the person asked for them
  * @param custody printed pages of this visit for which nobody has said that they were taken
  * @param printouts how far each paper's newest print is; it goes on while other pages are shown
+ * @param reckoning what was reckoned with a calculator
  * @param cardSeen whether a card lay on the reader in this visit, and may lie there still
  */
 public record Dossier(
@@ -27,6 +28,7 @@ public record Dossier(
         List<MatterHistory> tracked,
         Custody custody,
         Map<PaperKind, Printout> printouts,
+        Optional<Reckoning> reckoning,
         boolean cardSeen) {
     /** Of nobody. */
     public static final Dossier EMPTY = new Dossier(
@@ -37,6 +39,7 @@ public record Dossier(
             List.of(),
             Custody.NONE,
             Map.of(),
+            Optional.empty(),
             false);
 
     /** Copies list and map. */
@@ -48,57 +51,91 @@ public record Dossier(
     /** With this person. */
     public Dossier with(Person known) {
         return new Dossier(
-                Optional.of(known), application, receipt, consultation, tracked, custody, printouts, cardSeen);
+                Optional.of(known),
+                application,
+                receipt,
+                consultation,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
     }
 
     /** With this application. */
     public Dossier with(Application changed) {
-        return new Dossier(person, Optional.of(changed), receipt, consultation, tracked, custody, printouts, cardSeen);
+        return new Dossier(
+                person, Optional.of(changed), receipt, consultation, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
-        return new Dossier(person, application, Optional.of(made), consultation, tracked, custody, printouts, cardSeen);
+        return new Dossier(
+                person, application, Optional.of(made), consultation, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
-        return new Dossier(person, application, receipt, Optional.of(changed), tracked, custody, printouts, cardSeen);
+        return new Dossier(
+                person, application, receipt, Optional.of(changed), tracked, custody, printouts, reckoning, cardSeen);
+    }
+
+    /** With what is reckoned. */
+    public Dossier with(Reckoning changed) {
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                tracked,
+                custody,
+                printouts,
+                Optional.of(changed),
+                cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return new Dossier(person, application, receipt, consultation, found, custody, printouts, cardSeen);
+        return new Dossier(person, application, receipt, consultation, found, custody, printouts, reckoning, cardSeen);
     }
 
     /** With other papers in the tray. */
     public Dossier with(Custody changed) {
-        return new Dossier(person, application, receipt, consultation, tracked, changed, printouts, cardSeen);
+        return new Dossier(
+                person, application, receipt, consultation, tracked, changed, printouts, reckoning, cardSeen);
     }
 
     /** With news of a print. */
     public Dossier with(PaperKind kind, Printout printout) {
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
-        return new Dossier(person, application, receipt, consultation, tracked, custody, more, cardSeen);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, more, reckoning, cardSeen);
     }
 
     /** Without a print that was given up. */
     public Dossier without(PaperKind kind) {
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
-        return new Dossier(person, application, receipt, consultation, tracked, custody, fewer, cardSeen);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, fewer, reckoning, cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
-        return new Dossier(person, application, receipt, consultation, tracked, custody, printouts, true);
+        return new Dossier(person, application, receipt, consultation, tracked, custody, printouts, reckoning, true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */
     public Dossier startedWith(Application fresh) {
         return new Dossier(
-                person, Optional.of(fresh), Optional.empty(), consultation, tracked, custody, printouts, cardSeen);
+                person,
+                Optional.of(fresh),
+                Optional.empty(),
+                consultation,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
     }
 
     /** Of {@code other}, of whom nothing is known but the card; what the tray holds is as it was. */
@@ -111,6 +148,7 @@ public record Dossier(
                 List.of(),
                 custody,
                 printouts,
+                Optional.empty(),
                 cardSeen);
     }
 
@@ -132,6 +170,7 @@ public record Dossier(
             held.photographs().forEach(Photograph::destroy);
         });
         receipt.ifPresent(MadePaper::destroy);
+        reckoning.flatMap(Reckoning::card).ifPresent(MadePaper::destroy);
         consultation.flatMap(Consultation::paper).ifPresent(MadePaper::destroy);
     }
 

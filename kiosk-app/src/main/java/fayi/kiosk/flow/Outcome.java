@@ -3,6 +3,7 @@ package fayi.kiosk.flow;
 import fayi.content.interview.Interview;
 import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
+import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
@@ -116,6 +117,9 @@ public sealed interface Outcome {
             return "Tracked[" + task + "]";
         }
     }
+
+    /** What concerns only what is reckoned. */
+    record Calculated(TaskId task, CalculateOutcome outcome) implements Outcome {}
 
     /** The visit's traces are gone, or not all of them. */
     record Wiped(TaskId task, boolean complete) implements Outcome {}

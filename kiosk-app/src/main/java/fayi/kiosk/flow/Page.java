@@ -2,6 +2,7 @@ package fayi.kiosk.flow;
 
 import fayi.content.text.LocalizedText;
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.calculate.CalculatePage;
 import fayi.protocol.TrackRequest;
 import java.time.Duration;
 import java.util.HashSet;
@@ -237,6 +238,29 @@ public sealed interface Page {
 
     /** The matters found, one a page. */
     record Tracked(int index) implements Page {}
+
+    /**
+     * Something is being reckoned.
+     *
+     * @param wanted what the person came for, while it is being opened
+     * @param task what is awaited: the opening, the card's making, its print
+     */
+    record Calculate(
+            CalculatePage page,
+            Optional<String> wanted,
+            Optional<TaskId> task,
+            Optional<PrintProgress> progress,
+            Optional<Trouble> trouble)
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
+        }
+
+        Calculate failed(Trouble why) {
+            return new Calculate(page, wanted, task, progress, Optional.of(why));
+        }
+    }
 
     /**
      * All is done: what was handed in and under which number, who gave advice. The main action is to finish, without being

@@ -7,5 +7,7 @@ public enum PaperKind {
     /** What the person takes home after handing in. */
     RECEIPT,
     /** What the lawyer wrote. */
-    OPINION
+    OPINION,
+    /** What was reckoned. */
+    CARD
 }

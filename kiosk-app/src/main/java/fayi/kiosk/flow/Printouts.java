@@ -78,6 +78,11 @@ public final class Printouts {
         if (page instanceof Page.Receipt receipt && receipt.task().equals(now.task())) {
             return new Page.Receipt(now.task(), true, now.progress(), now.trouble());
         }
+        if (page instanceof Page.Calculate calculate
+                && calculate.task().filter(now.task()::equals).isPresent()) {
+            return new Page.Calculate(
+                    calculate.page(), Optional.empty(), calculate.task(), now.progress(), now.trouble());
+        }
         if (page instanceof Page.Advice advice && advice.task().equals(now.task())) {
             return new Page.Advice(now.task(), true, now.progress(), now.trouble());
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The choices, what a service is, and the page at the end of everything that was done. */
 public final class ServiceFlow {
     /** The flows that have pages. A service of another would be a button that leads nowhere. */
-    private static final Set<Flow> OPEN = Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK);
+    private static final Set<Flow> OPEN =
+            Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK, Flow.CALCULATE);
 
     private final Catalogue catalogue;
 
@@ -58,6 +59,9 @@ public final class ServiceFlow {
         }
         if (service.flow() == Flow.TRACK) {
             return TrackFlow.ask(state);
+        }
+        if (service.flow() == Flow.CALCULATE) {
+            return CalculateFlow.start(state, service);
         }
         return service.flow().handsIn() ? ApplicationFlow.start(state, service) : state;
     }

@@ -2,6 +2,7 @@ package fayi.kiosk.flow;
 
 import fayi.content.interview.Answer;
 import fayi.device.signature.Stroke;
+import fayi.kiosk.calculate.CalculateTouch;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {
@@ -91,6 +92,9 @@ public sealed interface Touch {
 
     /** Throws away what was written, to write it again. */
     record WriteAgain() implements Touch {}
+
+    /** What only somebody who reckons does. */
+    record Calculate(CalculateTouch touch) implements Touch {}
 
     /** Takes the picture. */
     record TakePicture() implements Touch {}

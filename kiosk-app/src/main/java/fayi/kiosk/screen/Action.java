@@ -19,6 +19,7 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
     static final String SKIP = "action-skip";
     static final String RETRY = "action-retry";
     static final String CONSULT = "action-consult";
+    static final String PRINT = "print";
 
     static Action main(String key, Touch touch) {
         return new Action(MAIN, "main", Buttons.ONWARDS, key, () -> touch);
@@ -42,6 +43,11 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
 
     static Action consult() {
         return new Action(CONSULT, "quiet", "mdi2v-video-outline", "action.consult", Touch.Consult::new);
+    }
+
+    /** Prints what is shown. */
+    static Action print(String key) {
+        return new Action(PRINT, "main", "mdi2p-printer-outline", key, Touch.Print::new);
     }
 
     /** With another id and picture. */

@@ -4,8 +4,6 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
 import fayi.content.text.LocalizedText;
-import fayi.kiosk.flow.Application;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.AnswerField;
@@ -42,11 +40,11 @@ final class AskingScreen implements Screen {
     AskingScreen(ScreenContext context, Visit visit) {
         this.context = context;
         frame = new Frame("asking", context, "mdi2c-comment-question-outline", "asking.where", Bar.Kind.FULL);
-        Application application = visit.dossier().application().orElseThrow();
-        InterviewProgress progress = application.progress().orElseThrow();
+        Asked asked = Asked.of(visit);
+        InterviewProgress progress = asked.progress();
         question = progress.current().orElseThrow();
         Optional<Answer> start =
-                Optional.ofNullable(application.drafts().get(question.id())).or(progress::currentAnswer);
+                Optional.ofNullable(asked.drafts().get(question.id())).or(progress::currentAnswer);
         answer = AnswerField.of(
                 context.texts(),
                 context.input(),
@@ -153,13 +151,12 @@ final class AskingScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Asking page = (Page.Asking) visit.page();
+        Optional<LocalizedText> told = Asked.of(visit).objection();
         frame.update(visit);
-        objection.setManaged(page.objection().isPresent());
+        objection.setManaged(told.isPresent());
         objection.show(
-                page.objection(),
-                () -> page.objection()
-                        .<Node>map(words -> Panel.of(
+                told,
+                () -> told.<Node>map(words -> Panel.of(
                                 Panel.Kind.NOTICE,
                                 "mdi2a-alert-outline",
                                 words.in(context.texts().locale())))

@@ -1,8 +1,7 @@
 package fayi.kiosk.screen;
 
-import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
-import fayi.kiosk.flow.Application;
+import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
@@ -66,11 +65,25 @@ final class Screens {
         } else if (page instanceof Page.Submitting) {
             return new SubmittingScreen(context);
         }
-        return page instanceof Page.Receipt ? new ReceiptScreen(context) : ofTheRest(context, page);
+        return page instanceof Page.Receipt ? new ReceiptScreen(context) : ofTheRest(context, visit);
     }
 
-    private static Screen ofTheRest(ScreenContext context, Page page) {
-        if (page instanceof Page.TrackAsk) {
+    private static Screen ofCalculating(ScreenContext context, Visit visit, CalculatePage page) {
+        if (page instanceof CalculatePage.Opening) {
+            return new CalculateOpeningScreen(context);
+        } else if (page instanceof CalculatePage.Choosing) {
+            return new CalculateListScreen(context);
+        }
+        return page instanceof CalculatePage.Asking
+                ? new AskingScreen(context, visit)
+                : new CalculateResultScreen(context);
+    }
+
+    private static Screen ofTheRest(ScreenContext context, Visit visit) {
+        Page page = visit.page();
+        if (page instanceof Page.Calculate calculate) {
+            return ofCalculating(context, visit, calculate.page());
+        } else if (page instanceof Page.TrackAsk) {
             return new TrackAskScreen(context);
         } else if (page instanceof Page.Tracking) {
             return new TrackingScreen(context);
@@ -92,14 +105,13 @@ final class Screens {
 
     /** What of a visit asks for another screen; all else is an update of the one that is shown. */
     static Object key(Visit visit) {
-        String question = visit.page() instanceof Page.Asking
-                ? visit.dossier()
-                        .application()
-                        .flatMap(Application::progress)
-                        .flatMap(InterviewProgress::current)
-                        .map(Question::id)
-                        .orElse("")
-                : "";
-        return List.of(visit.serial(), visit.page().getClass(), question, visit.preferences());
+        String question = Asked.find(visit)
+                .flatMap(asked -> asked.progress().current())
+                .map(Question::id)
+                .orElse("");
+        Class<?> kind = visit.page() instanceof Page.Calculate calculate
+                ? calculate.page().getClass()
+                : visit.page().getClass();
+        return List.of(visit.serial(), kind, question, visit.preferences());
     }
 }

@@ -2,6 +2,7 @@ package fayi.kiosk.visit;
 
 import fayi.content.catalogue.Catalogue;
 import fayi.kiosk.flow.ApplicationFlow;
+import fayi.kiosk.flow.CalculateFlow;
 import fayi.kiosk.flow.ConsultationFlow;
 import fayi.kiosk.flow.FlowState;
 import fayi.kiosk.flow.LeavingFlow;
@@ -37,6 +38,9 @@ final class Flows {
         if (isOfTracking(page)) {
             return TrackFlow.touched(state, touch);
         }
+        if (page instanceof Page.Calculate calculate) {
+            return CalculateFlow.touched(state, calculate, touch);
+        }
         return isOfLeaving(page) ? LeavingFlow.touched(state, touch) : ApplicationFlow.touched(state, touch);
     }
 
@@ -47,6 +51,9 @@ final class Flows {
         }
         if (isOfTracking(page)) {
             return TrackFlow.happened(state, outcome);
+        }
+        if (page instanceof Page.Calculate calculate) {
+            return CalculateFlow.happened(state, calculate, outcome);
         }
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
     }

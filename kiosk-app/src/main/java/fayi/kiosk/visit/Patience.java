@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
 import fayi.provisioning.IdleTimes;
@@ -25,7 +26,9 @@ public enum Patience {
         if (hasOwnClock(page) || page instanceof Page.Call) {
             return ENDLESS;
         }
-        if (page instanceof Page.Asking || page instanceof Page.Signing) {
+        if (page instanceof Page.Asking
+                || page instanceof Page.Signing
+                || page instanceof Page.Calculate calculate && calculate.page() instanceof CalculatePage.Asking) {
             return TYPING;
         }
         return isWorking(page) ? LONG : READING;
@@ -70,6 +73,9 @@ public enum Patience {
         }
         if (page instanceof Page.Receipt receipt) {
             return isMoving(receipt.progress(), receipt.trouble());
+        }
+        if (page instanceof Page.Calculate calculate && calculate.task().isPresent()) {
+            return isMoving(calculate.progress(), calculate.trouble());
         }
         return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
     }

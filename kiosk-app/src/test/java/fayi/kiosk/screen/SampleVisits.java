@@ -12,6 +12,7 @@ import fayi.device.document.DocumentPage;
 import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
+import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Consultation;
 import fayi.kiosk.flow.Custody;
@@ -73,6 +74,7 @@ final class SampleVisits {
         samples.papers();
         samples.consultation();
         samples.tracking();
+        samples.calculating();
         samples.end();
         samples.troubles();
         return samples.visits;
@@ -291,6 +293,41 @@ final class SampleVisits {
                         new MatterEvent(NOW.plusHours(2), "opinion-written", "律师写了意见")));
         put("tracked", new Page.Tracked(0), Dossier.EMPTY.withTracked(List.of(matter)));
         put("tracked-several", new Page.Tracked(1), Dossier.EMPTY.withTracked(List.of(matter, matter, matter)));
+    }
+
+    private void calculating() {
+        calculate("calculate-opening", new CalculatePage.Opening(), "overtime", Optional.empty(), Optional.empty());
+        calculate(
+                "calculate-opening-trouble",
+                new CalculatePage.Opening(),
+                "overtime",
+                Optional.empty(),
+                Optional.of(Trouble.INTERVIEW_BROKEN));
+        calculate("calculate-list", new CalculatePage.Choosing(), "overtime", Optional.empty(), Optional.empty());
+        put(
+                "calculate-asking",
+                new Page.Calculate(
+                        new CalculatePage.Asking(Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                SampleReckonings.asking());
+        for (String id : SampleReckonings.ids()) {
+            calculate("calculate-" + id, new CalculatePage.Showing(), id, Optional.empty(), Optional.empty());
+        }
+        Optional<PrintProgress> printing = Optional.of(new PrintProgress(PrintProgress.State.PRINTING, 0, 2));
+        calculate("calculate-printing", new CalculatePage.Showing(), "overtime", printing, Optional.empty());
+        Optional<Trouble> offline = Optional.of(Trouble.PRINTER_OFFLINE);
+        calculate("calculate-trouble", new CalculatePage.Showing(), "deadline", Optional.empty(), offline);
+    }
+
+    private void calculate(
+            String name, CalculatePage page, String id, Optional<PrintProgress> progress, Optional<Trouble> trouble) {
+        boolean prints = progress.isPresent() || trouble.isPresent();
+        Page shown = new Page.Calculate(
+                page, Optional.empty(), prints ? Optional.of(TASK) : Optional.empty(), progress, trouble);
+        put(name, shown, SampleReckonings.found(id));
     }
 
     private void end() {

@@ -5,6 +5,8 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
 import fayi.device.DeviceStatus;
 import fayi.device.indicator.Sensor;
+import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -108,6 +110,9 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Asking) {
             return progress(visit).map(this::reply).orElseGet(Touch.Back::new);
         }
+        if (page instanceof Page.Calculate calculate) {
+            return reckon(visit, calculate.page());
+        }
         if (page instanceof Page.Card card && card.trouble().isPresent()) {
             return new Touch.Retry();
         }
@@ -133,6 +138,26 @@ record Deed(Kind kind, int pick) {
             return new Touch.Rate(1 + pick % 5);
         }
         return new Touch.Proceed();
+    }
+
+    private Touch reckon(Visit visit, CalculatePage page) {
+        if (page instanceof CalculatePage.Choosing) {
+            return new Touch.Calculate(new CalculateTouch.Choose(pick % 2 == 0 ? "overtime" : "deadline"));
+        }
+        if (page instanceof CalculatePage.Showing) {
+            return switch (pick % 4) {
+                case 0 -> new Touch.Consult();
+                case 1 -> new Touch.Home();
+                case 2 -> new Touch.Calculate(new CalculateTouch.Another());
+                default -> new Touch.Print();
+            };
+        }
+        return visit.dossier()
+                .reckoning()
+                .flatMap(held -> held.held().progress())
+                .filter(progress -> progress.current().isPresent())
+                .map(this::reply)
+                .orElseGet(Touch.Back::new);
     }
 
     /** A touch of any kind. */
@@ -183,15 +208,18 @@ record Deed(Kind kind, int pick) {
                 new Touch.MuteMicrophone(pick % 2 == 0),
                 new Touch.HideCamera(pick % 2 == 0),
                 new Touch.HangUp(),
+                new Touch.Calculate(new CalculateTouch.Choose("court-fee")),
+                new Touch.Calculate(new CalculateTouch.Another()),
                 new Touch.Rate(pick % 8 - 1));
         return touches.get((pick / 8) % touches.size());
     }
 
     private Touch service() {
         return new Touch.ChooseService(
-                switch (pick % 4) {
+                switch (pick % 5) {
                     case 0 -> "consultation";
                     case 1 -> "track";
+                    case 3 -> "calculate-overtime";
                     default -> "legal-aid";
                 });
     }

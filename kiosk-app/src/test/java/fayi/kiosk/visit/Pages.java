@@ -1,5 +1,6 @@
 package fayi.kiosk.visit;
 
+import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Page;
@@ -83,6 +84,14 @@ final class Pages {
             pages.add(new Page.Rating(Optional.empty(), trouble));
             pages.add(new Page.Rating(Optional.of(TASK), trouble));
             pages.add(new Page.Tracking(TASK, trouble));
+            for (CalculatePage page : List.of(
+                    new CalculatePage.Asking(Optional.empty()),
+                    new CalculatePage.Opening(),
+                    new CalculatePage.Choosing(),
+                    new CalculatePage.Showing())) {
+                pages.add(new Page.Calculate(page, Optional.empty(), Optional.of(TASK), Optional.empty(), trouble));
+                pages.add(new Page.Calculate(page, Optional.empty(), Optional.empty(), Optional.empty(), trouble));
+            }
         }
         return pages;
     }

@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Line;
@@ -153,6 +154,7 @@ final class PretendWorld {
                 new Effect.Consult(task, Optional.empty(), "", Locale.ENGLISH),
                 new Effect.Rate(task, "T-1", 3),
                 new Effect.ScanCode(task),
+                new Effect.Calculate(task, new CalculateEffect.Open()),
                 new Effect.Track(task, new TrackRequest.ByIdNumber("")));
     }
 
@@ -174,6 +176,13 @@ final class PretendWorld {
         }
         if (effect instanceof Effect.LoadInterview) {
             answers.add(new Outcome.InterviewLoaded(task, Samples.CONTENT.interview("legal-aid")));
+            return answers;
+        }
+        if (effect instanceof Effect.Calculate calculate) {
+            answers.add(
+                    calculate.effect() instanceof CalculateEffect.Open
+                            ? Samples.calculators(task)
+                            : new Outcome.PaperMade(task, Samples.paper("")));
             return answers;
         }
         if (effect instanceof Effect.MakeForm

@@ -13,11 +13,14 @@ import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
 import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
+import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
+import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.TaskId;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterHistory;
 import fayi.protocol.MatterReceipt;
@@ -87,6 +90,10 @@ final class Samples {
 
     static Opinion opinion() {
         return new Opinion("T-1", Optional.empty(), LAWYER, PLANTED + "意见", MORNING);
+    }
+
+    static Outcome calculators(TaskId task) {
+        return new Outcome.Calculated(task, new CalculateOutcome.Opened(CONTENT.calculators(), CONTENT.ruleData()));
     }
 
     static PrintProgress printing(PrintProgress.State state) {

@@ -109,6 +109,7 @@ class VisitPageTest {
                         .happens(
                                 Effect.Track.class,
                                 task -> new Outcome.Tracked(task, new TrackAnswer(List.of(Samples.MATTER)))),
+                new Walk().toFirstInput("calculate-overtime"),
                 new Walk().toCall().callEnds().touch(new Touch.Skip()),
                 new Walk().toConfirm().touch(new Touch.Finish(), new Touch.Finish()),
                 new Walk().toHome().touch(new Touch.QuickExit()),

@@ -246,6 +246,13 @@ final class Walk {
                 .isOn(Page.TrackAsk.class);
     }
 
+    /** At the first question of what a service reckons. */
+    Walk toFirstInput(String serviceId) {
+        return toHome().touch(new Touch.ChooseService(serviceId), new Touch.Proceed())
+                .isOn(Page.Calculate.class)
+                .happens(Effect.Calculate.class, Samples::calculators);
+    }
+
     Walk wiped() {
         return happens(Effect.Wipe.class, task -> new Outcome.Wiped(task, true));
     }
