@@ -76,13 +76,15 @@ public final class DeadlineRule implements Rule {
             notes.article(rest.law(), rest.number())
                     .step(
                             "{0} 放假，顺延到第一个上班的日子 {1}。",
-                            "{0} is a day of rest: moved to {1}, the next working day.", counted, last)
-                    .caution("最好在 {0} 之前就去办。", "Better to go before {0}.", counted);
+                            "{0} is a day of rest: moved to {1}, the next working day.", counted, last);
+            if (!counted.isBefore(input.today())) {
+                notes.caution("最好在 {0} 之前就去办。", "Better to go before {0}.", counted);
+            }
         }
         if (kind.rest().isPresent() && !restDays.knows(last)) {
             notes.beyond(
-                    "那一年的放假安排还没有公布，只算了周末和固定的节日。",
-                    "That year's holidays are not announced yet; only weekends and fixed days count.");
+                    "这台机器里没有那一年的放假安排，只算了周末和固定的节日。",
+                    "This station lacks that year's holidays; only weekends and fixed days count.");
         }
         return told(kind, last, input.today(), notes);
     }
@@ -124,10 +126,10 @@ public final class DeadlineRule implements Rule {
         notes.line(new ResultLine.Words(DAYS_LEFT, DeadlineWords.left(left)));
         notes.line(new ResultLine.Words(LocalizedText.of("要办的事", "To be done"), kind.action()));
         if (left < 0) {
-            notes.caution(DeadlineWords.passed(kind.nature()));
+            notes.urgent(DeadlineWords.passed(kind.nature()));
             kind.again().ifPresent(article -> notes.article(article.law(), article.number()));
         } else if (left <= 15) {
-            notes.caution("时间很紧，请今天就问律师或去办。", "Time is short: ask a lawyer, or go, today.");
+            notes.urgent(LocalizedText.of("时间很紧，请今天就问律师或去办。", "Time is short: ask a lawyer, or go, today."));
         }
         notes.beyond(
                 "日子是按您说的算的。哪一天起算，有时要由律师或法院看材料才能定。",

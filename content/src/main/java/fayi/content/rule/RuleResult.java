@@ -62,6 +62,12 @@ public record RuleResult(
             return this;
         }
 
+        /** What must be read before all else. */
+        Notes urgent(LocalizedText words) {
+            cautions.add(0, words);
+            return this;
+        }
+
         Notes beyond(String chinese, String english) {
             beyond.add(LocalizedText.of(chinese, english));
             return this;

@@ -106,7 +106,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theVisitAndItsFlowsArePure = noClasses()
             .that()
-            .resideInAnyPackage("fayi.kiosk.visit..", "fayi.kiosk.flow..", "fayi.kiosk.technician..")
+            .resideInAnyPackage(
+                    "fayi.kiosk.visit..", "fayi.kiosk.flow..", "fayi.kiosk.calculate..", "fayi.kiosk.technician..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -131,12 +132,22 @@ class HouseRulesTest {
             .resideInAnyPackage("fayi.kiosk.technician..", "fayi.provisioning.doctor..")
             .because("a visit is a person's; the door stands beside it and needs nothing of it");
 
+    @ArchTest
+    static final ArchRule aFlowOfItsOwnKnowsNothingOfTheVisit = noClasses()
+            .that()
+            .resideInAPackage("fayi.kiosk.calculate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fayi.kiosk.flow..", "fayi.kiosk.visit..")
+            .because("the visit wraps it in one record of each kind, and it can be read alone");
+
     private static final String BECAUSE_DOWN = "arrows point down: a floor can be understood without those above it";
 
     @ArchTest
     static final ArchRule theKiosksGroundFloorKnowsNoneAbove = noClasses()
             .that()
             .resideInAnyPackage(
+                    "fayi.kiosk.calculate..",
                     "fayi.kiosk.flow..",
                     "fayi.kiosk.hublink..",
                     "fayi.kiosk.outbox..",
@@ -213,7 +224,12 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule recordsAndValuesHaveNoSetters = classes()
             .that()
-            .resideInAnyPackage("fayi.protocol", "fayi.kiosk.visit", "fayi.kiosk.flow", "fayi.kiosk.technician")
+            .resideInAnyPackage(
+                    "fayi.protocol",
+                    "fayi.kiosk.visit",
+                    "fayi.kiosk.flow",
+                    "fayi.kiosk.calculate",
+                    "fayi.kiosk.technician")
             .should()
             .haveOnlyFinalFields()
             .because("a visit is data");

@@ -28,11 +28,12 @@ final class CalculateResultScreen implements Screen {
 
     private Region body(Calculation calculation, Page.Calculate page) {
         ResultParts parts = new ResultParts(context, calculation);
-        VBox first = new VBox(24, parts.result());
+        VBox first = new VBox(24);
         if (page.task().isPresent()) {
             boolean made = page.progress().isPresent();
             first.getChildren().add(PaperStatus.of(context, made, page.progress(), page.trouble(), "calculate"));
         }
+        first.getChildren().add(parts.result());
         VBox rest = new VBox(24, parts.reasons());
         return context.portrait()
                 ? new Scroller(context.texts(), new VBox(24, first, rest))
