@@ -116,7 +116,7 @@ final class Citizen {
         tour.step("form signed on the screen", () -> {
             kiosk.touch("sign");
             arrive("signing");
-            kiosk.write("signing-field");
+            kiosk.write("signing-sheet");
             Readiness.await("the end of the writing", PATIENCE, () -> kiosk.shows(MAIN));
             tour.picture("signing-written");
             kiosk.touch(MAIN);

@@ -3,6 +3,7 @@ package fayi.endtoend.tour;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
@@ -17,12 +18,18 @@ final class KioskPen {
 
     private KioskPen() {}
 
-    /** Writes into the node with that id; false when it is not there. */
+    /** Writes into the node with that id; false when it is not there, or takes no touches yet. */
     static boolean write(String id) {
-        Optional<Bounds> field =
-                KioskHands.onFx(() -> KioskHands.find(id).map(node -> node.localToScreen(node.getLayoutBounds())));
+        Optional<Bounds> field = KioskHands.onFx(
+                () -> KioskHands.find(id).filter(node -> !node.isDisabled()).map(KioskPen::place));
         field.ifPresent(place -> STROKES.forEach(stroke -> write(place, stroke)));
         return field.isPresent();
+    }
+
+    private static Bounds place(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     private static void write(Bounds place, double[][] stroke) {

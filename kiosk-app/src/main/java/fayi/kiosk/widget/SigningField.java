@@ -57,6 +57,7 @@ public final class SigningField extends Region implements Emptied.Container {
         recorder = new SignatureRecorder(width, height);
         setId("signing-field");
         getStyleClass().add("signing");
+        sheet.setId("signing-sheet");
         sheet.getStyleClass().add("signing-sheet");
         line.getStyleClass().add("signing-line");
         ink.getTransforms().add(scale);

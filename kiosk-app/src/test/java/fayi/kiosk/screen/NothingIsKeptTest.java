@@ -8,7 +8,9 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.device.card.IdCard;
+import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.TaskId;
@@ -18,6 +20,7 @@ import fayi.kiosk.visit.Step;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.visit.VisitEvent;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a screen has shown and what was typed is nowhere in the toolkit once the visit is gone. */
 class NothingIsKeptTest {
+    /** So many points. */
+    private static final int SIGNED = 8;
+
     private static final TaskId TASK = new TaskId(1, 1);
 
     private volatile Visit next = home();
@@ -68,6 +75,8 @@ class NothingIsKeptTest {
             show(window, reviewing());
             press("cover");
             press("action-main");
+            show(window, signing());
+            press("signing-field");
             theSearchFindsWhatIsShown(directory.resolve("during.hprof"));
             show(window, visit(new Page.Wiping(TASK), Dossier.EMPTY));
             show(window, visit(new Page.Clean(Optional.empty()), Dossier.EMPTY));
@@ -75,6 +84,8 @@ class NothingIsKeptTest {
             assertThat(found(after, name())).as("the name").isFalse();
             assertThat(found(after, idNumber())).as("the number").isFalse();
             assertThat(found(after, story())).as("what was typed").isFalse();
+            assertThat(in(after, signatureAsKept())).as("the signature").isFalse();
+            assertThat(in(after, signatureAsDrawn())).as("the drawn signature").isFalse();
         }
     }
 
@@ -83,6 +94,8 @@ class NothingIsKeptTest {
         byte[] during = dump(file);
         assertThat(found(during, name())).isTrue();
         assertThat(found(during, story())).isTrue();
+        assertThat(in(during, signatureAsKept())).isTrue();
+        assertThat(in(during, signatureAsDrawn())).isTrue();
     }
 
     private void show(KioskWindow window, Visit visit) {
@@ -136,6 +149,39 @@ class NothingIsKeptTest {
         return visit(new Page.Reviewing(), SampleVisits.asking(progress).with(person()));
     }
 
+    /** The story goes on: what was said before is still there. */
+    private static Visit signing() {
+        Dossier dossier = reviewing().dossier();
+        int[] millis = new int[SIGNED];
+        float[] pressure = new float[SIGNED];
+        Handwriting written = Handwriting.NONE.with(new Stroke(places(977), places(613), pressure, millis), 0, false);
+        return visit(
+                new Page.Signing(TASK, true),
+                dossier.with(dossier.application().orElseThrow().with(written)));
+    }
+
+    private static int[] places(int step) {
+        return IntStream.range(0, SIGNED).map(at -> 1009 + at * step).toArray();
+    }
+
+    /** As a dump holds an array of numbers. */
+    private static byte[] signatureAsKept() {
+        ByteBuffer bytes = ByteBuffer.allocate(SIGNED * Integer.BYTES);
+        bytes.asIntBuffer().put(places(977));
+        return bytes.array();
+    }
+
+    /** As the toolkit holds a path it draws: pairs of coordinates, each a point of a line. */
+    private static byte[] signatureAsDrawn() {
+        ByteBuffer bytes = ByteBuffer.allocate(SIGNED * 2 * Float.BYTES);
+        int[] x = places(977);
+        int[] y = places(613);
+        for (int at = 0; at < SIGNED; at++) {
+            bytes.putFloat(x[at]).putFloat(y[at]);
+        }
+        return bytes.array();
+    }
+
     private static InterviewProgress toStory() {
         InterviewProgress progress = InterviewProgress.start(
                 ContentLibrary.bundled().interview("legal-aid"), person().facts(), SampleVisits.NOW.toLocalDate());
@@ -183,9 +229,10 @@ class NothingIsKeptTest {
 
     private static boolean in(byte[] heap, String planted, Charset charset) {
         byte[] wanted = planted.getBytes(charset);
-        if (!planted.equals(new String(wanted, charset))) {
-            return false;
-        }
+        return planted.equals(new String(wanted, charset)) && in(heap, wanted);
+    }
+
+    private static boolean in(byte[] heap, byte[] wanted) {
         for (int at = 0; at <= heap.length - wanted.length; at++) {
             int matched = 0;
             while (matched < wanted.length && heap[at + matched] == wanted[matched]) {
