@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param inserted the number after 之, or 0
  */
 public record ArticleNumber(int main, int inserted) implements Comparable<ArticleNumber> {
-    private static final Pattern WORDS = Pattern.compile("第?\\s*(" + ChineseNumber.DIGITS + "+)\\s*条(?:\\s*之\\s*("
-            + ChineseNumber.DIGITS + "+))?");
+    private static final Pattern WORDS =
+            Pattern.compile("第?\\s*(" + ChineseNumber.DIGITS + "+)\\s*条(?:\\s*之\\s*(" + ChineseNumber.DIGITS + "+))?");
 
     /** Reads 第一千零八十七条, 第1087条, 1087条 or 第１０８７条之一. */
     public static Optional<ArticleNumber> parse(String words) {

@@ -19,7 +19,8 @@ public enum LawKind {
 
     /** Guesses from the folder that holds a text and from its title. */
     public static LawKind of(String category, String title) {
-        if (category.contains("案例") || category.toLowerCase(java.util.Locale.ROOT).contains("case")) {
+        if (category.contains("案例")
+                || category.toLowerCase(java.util.Locale.ROOT).contains("case")) {
             return CASE;
         }
         if (title.startsWith("宪法")) {

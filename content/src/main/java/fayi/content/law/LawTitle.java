@@ -12,9 +12,7 @@ public final class LawTitle {
     /** The title as people say it: 中华人民共和国民法典 is 民法典. Also drops blanks. */
     public static String shorten(String title) {
         String plain = title.replaceAll("[\\s　]+", "");
-        return plain.startsWith(STATE) && plain.length() > STATE.length() + 1
-                ? plain.substring(STATE.length())
-                : plain;
+        return plain.startsWith(STATE) && plain.length() > STATE.length() + 1 ? plain.substring(STATE.length()) : plain;
     }
 
     /** A form in which two spellings of one title are equal: without 中华人民共和国, brackets of titles, width and blanks. */

@@ -62,7 +62,8 @@ public final class LawsCommand {
             return from.resolve(path).normalize();
         }
 
-        @Nullable Embedder embedder(int threads) throws IOException {
+        @Nullable
+        Embedder embedder(int threads) throws IOException {
             return wordsAlone ? null : BgeEmbedder.load(threads);
         }
 
@@ -71,8 +72,9 @@ public final class LawsCommand {
             LawWords words = LawWords.read(new BundledSource());
             LawLibrary empty = LawLibrary.open(folder(), words, null);
             if (empty.isEmpty()) {
-                throw new IOException("No laws were imported to " + folder()
-                        + " yet. Import them first: ./fayi laws import DIR, where DIR is a folder of laws in Markdown.");
+                throw new IOException(
+                        "No laws were imported to " + folder()
+                                + " yet. Import them first: ./fayi laws import DIR, where DIR is a folder of laws in Markdown.");
             }
             empty.close();
             return LawLibrary.open(folder(), words, embedder(threads));

@@ -65,6 +65,11 @@ final class SearchCommand implements Callable<Integer> {
                 : "  <" + hit.law().validity() + ">";
         out.printf(
                 "%.3f  %s %s  (%s)%s%n       %s%n",
-                hit.score(), hit.law().shortTitle(), hit.article().label(), hit.article().id(), lapsed, marked);
+                hit.score(),
+                hit.law().shortTitle(),
+                hit.article().label(),
+                hit.article().id(),
+                lapsed,
+                marked);
     }
 }

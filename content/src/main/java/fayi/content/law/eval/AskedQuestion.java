@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param articles keys of the articles, by {@link #key}; empty when nothing answers it
  */
 public record AskedQuestion(String id, String question, Set<String> articles) {
-    private static final Pattern NAME =
-            Pattern.compile("^(.{2,100}?)(第" + ChineseNumber.DIGITS + "{1,12}条(?:之" + ChineseNumber.DIGITS + "{1,3})?).*$");
+    private static final Pattern NAME = Pattern.compile(
+            "^(.{2,100}?)(第" + ChineseNumber.DIGITS + "{1,12}条(?:之" + ChineseNumber.DIGITS + "{1,3})?).*$");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Keeps a set of its own. */
@@ -69,8 +69,9 @@ public record AskedQuestion(String id, String question, Set<String> articles) {
         }
         String question = node.path("question").asString("");
         if (question.isBlank() || !node.path("articles").isArray()) {
-            throw new IOException(file + ":" + line
-                    + ": 'question' or 'articles' is missing. Write {\"id\": 1, \"question\": \"...\", \"articles\": [\"...\"]}.");
+            throw new IOException(
+                    file + ":" + line
+                            + ": 'question' or 'articles' is missing. Write {\"id\": 1, \"question\": \"...\", \"articles\": [\"...\"]}.");
         }
         Set<String> articles = new LinkedHashSet<>();
         for (JsonNode name : node.path("articles")) {
@@ -81,7 +82,9 @@ public record AskedQuestion(String id, String question, Set<String> articles) {
             }
             articles.add(key(
                     match.group(1),
-                    ArticleNumber.parse(match.group(2)).map(ArticleNumber::place).orElse("")));
+                    ArticleNumber.parse(match.group(2))
+                            .map(ArticleNumber::place)
+                            .orElse("")));
         }
         return new AskedQuestion(node.path("id").asString(Integer.toString(line)), question, articles);
     }

@@ -87,7 +87,8 @@ public record Evaluation(
         Set<String> left = new java.util.HashSet<>(wanted);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (left.remove(AskedQuestion.key(hit.law().title(), hit.article().id().place()))) {
+            if (left.remove(
+                    AskedQuestion.key(hit.law().title(), hit.article().id().place()))) {
                 ranks.add(i);
             }
         }

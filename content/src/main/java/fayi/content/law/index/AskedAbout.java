@@ -24,7 +24,8 @@ final class AskedAbout {
         }
         for (FrequentQuestion question : frequent) {
             for (String answer : question.answers()) {
-                questions.computeIfAbsent(answer, key -> new StringBuilder())
+                questions
+                        .computeIfAbsent(answer, key -> new StringBuilder())
                         .append(question.question())
                         .append('\n');
             }

@@ -44,8 +44,9 @@ public final class FrequentQuestions {
         if (!match.matches()) {
             throw questions.wrong("'" + numbers + "' are no article numbers", "Write 1087: or '1087 1088': before it.");
         }
-        List<String> answers =
-                List.of(numbers.split(" ")).stream().map(number -> title + " " + number).toList();
+        List<String> answers = List.of(numbers.split(" ")).stream()
+                .map(number -> title + " " + number)
+                .toList();
         List<FrequentQuestion> all = new ArrayList<>();
         for (String question : questions.text().split("\\|")) {
             if (!question.isBlank()) {

@@ -29,8 +29,7 @@ public final class LawImport {
      *
      * @param embedder null to index words alone
      */
-    public LawImport(
-            LawPlace place, List<FrequentQuestion> frequent, @Nullable Embedder embedder, Clock clock) {
+    public LawImport(LawPlace place, List<FrequentQuestion> frequent, @Nullable Embedder embedder, Clock clock) {
         this.place = place;
         this.frequent = List.copyOf(frequent);
         this.embedder = embedder;

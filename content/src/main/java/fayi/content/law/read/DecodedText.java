@@ -23,12 +23,13 @@ final class DecodedText {
 
     /** The text with {@code \n} as its line end, or nothing when the bytes are no text. */
     static Optional<String> of(byte[] bytes) {
-        return decode(bytes).map(text -> HIDDEN.matcher(
-                        text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n'))
-                .replaceAll("")
-                .replace('\u00a0', ' ')
-                .replace('\u3000', ' ')
-                .replace('\t', ' '));
+        return decode(bytes)
+                .map(text -> HIDDEN.matcher(
+                                text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n'))
+                        .replaceAll("")
+                        .replace('\u00a0', ' ')
+                        .replace('\u3000', ' ')
+                        .replace('\t', ' '));
     }
 
     private static Optional<String> decode(byte[] bytes) {

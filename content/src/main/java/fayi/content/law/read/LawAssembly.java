@@ -43,7 +43,8 @@ final class LawAssembly {
                         file.file(), 1, "it has no title, its file name serves", "Begin it with '# ' and the title."));
             }
             Optional<LocalDate> version = version(source);
-            LawId id = LawId.of(LawTitle.shorten(title), version.map(LocalDate::toString).orElse(""));
+            LawId id = LawId.of(
+                    LawTitle.shorten(title), version.map(LocalDate::toString).orElse(""));
             drafts.computeIfAbsent(id, key -> new LawDraft(key, title, category(source), version, source.preface()))
                     .add(file, head.isPresent(), problems);
         }
@@ -54,7 +55,8 @@ final class LawAssembly {
     /** The parts of a law in the order of its articles, so that they stand in order whatever their files are called. */
     private static List<ParsedFile> inOrder(List<ParsedFile> files) {
         List<ParsedFile> sorted = new ArrayList<>(files);
-        sorted.sort(Comparator.comparing(ParsedFile::folder).thenComparingInt(LawAssembly::firstNumber)
+        sorted.sort(Comparator.comparing(ParsedFile::folder)
+                .thenComparingInt(LawAssembly::firstNumber)
                 .thenComparing(ParsedFile::file));
         return sorted;
     }
@@ -82,13 +84,14 @@ final class LawAssembly {
 
     /** The README whose law this file is a part of: it tells no adoption of its own, and the README does. */
     private static Optional<ParsedFile> head(ParsedFile file, Map<String, ParsedFile> heads) {
-        ParsedFile head = heads.get(file.folder());
-        boolean alone = head == null || head == file || LawDates.tellsAdoption(file.preface());
-        return alone ? Optional.empty() : Optional.of(head);
+        return Optional.ofNullable(heads.get(file.folder()))
+                .filter(readme -> readme != file && !LawDates.tellsAdoption(file.preface()));
     }
 
     private static String title(ParsedFile file) {
-        return file.title().orElseGet(() -> file.name().replaceFirst("[（(]\\d{4}-\\d{2}-\\d{2}[)）]$", "")).strip();
+        return file.title()
+                .orElseGet(() -> file.name().replaceFirst("[（(]\\d{4}-\\d{2}-\\d{2}[)）]$", ""))
+                .strip();
     }
 
     private static String category(ParsedFile file) {

@@ -14,8 +14,7 @@ final class LawDates {
     private static final Pattern CHINESE = Pattern.compile("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern ADOPTED = Pattern.compile("通过|修正|修订|公布|发布|批准|颁布|印发|制定|决定");
-    private static final Pattern EFFECT =
-            Pattern.compile("自 ?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日) ?起(?:施行|实施|生效|执行)");
+    private static final Pattern EFFECT = Pattern.compile("自 ?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日) ?起(?:施行|实施|生效|执行)");
 
     private LawDates() {}
 
@@ -46,12 +45,14 @@ final class LawDates {
                 .filter(line -> line.contains("施行") && !ADOPTED.matcher(line).find())
                 .flatMap(line -> all(line).stream())
                 .max(Comparator.naturalOrder());
-        return told.isPresent() ? told : lastArticles.stream()
-                .flatMap(text -> {
-                    Matcher match = EFFECT.matcher(text);
-                    return match.find() ? all(match.group(1)).stream() : java.util.stream.Stream.empty();
-                })
-                .max(Comparator.naturalOrder());
+        return told.isPresent()
+                ? told
+                : lastArticles.stream()
+                        .flatMap(text -> {
+                            Matcher match = EFFECT.matcher(text);
+                            return match.find() ? all(match.group(1)).stream() : java.util.stream.Stream.empty();
+                        })
+                        .max(Comparator.naturalOrder());
     }
 
     private static List<LocalDate> all(String line) {

@@ -32,7 +32,9 @@ final class LawDraft {
     void add(ParsedFile file, boolean part, List<ImportProblem> problems) {
         List<String> above = part
                 ? file.titles()
-                : file.titles().subList(Math.min(1, file.titles().size()), file.titles().size());
+                : file.titles()
+                        .subList(
+                                Math.min(1, file.titles().size()), file.titles().size());
         for (ParsedFile.Piece piece : file.pieces()) {
             List<String> headings = new ArrayList<>(above);
             headings.addAll(piece.headings());
@@ -68,8 +70,9 @@ final class LawDraft {
 
     Law law() {
         List<Article> all = List.copyOf(articles.values());
-        List<String> last =
-                all.subList(Math.max(0, all.size() - 3), all.size()).stream().map(Article::text).toList();
+        List<String> last = all.subList(Math.max(0, all.size() - 3), all.size()).stream()
+                .map(Article::text)
+                .toList();
         return new Law(
                 id,
                 title,

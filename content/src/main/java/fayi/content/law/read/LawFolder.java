@@ -56,34 +56,35 @@ public final class LawFolder {
 
     private static List<Path> files(Path folder, List<ImportProblem> problems) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(folder)
-                        && String.valueOf(directory.getFileName()).startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                        boolean hidden = !directory.equals(folder)
+                                && String.valueOf(directory.getFileName()).startsWith(".");
+                        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isMarkdown(file)) {
-                    files.add(file);
-                }
-                if (files.size() < MOST_FILES) {
-                    return FileVisitResult.CONTINUE;
-                }
-                problems.add(new ImportProblem(
-                        "", 0, "there are more than " + MOST_FILES + " files", "Import the folder in parts."));
-                return FileVisitResult.TERMINATE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile() && isMarkdown(file)) {
+                            files.add(file);
+                        }
+                        if (files.size() < MOST_FILES) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        problems.add(new ImportProblem(
+                                "", 0, "there are more than " + MOST_FILES + " files", "Import the folder in parts."));
+                        return FileVisitResult.TERMINATE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                problems.add(new ImportProblem(
-                        folder.relativize(file).toString(), 0, "it cannot be read", "Check its permissions."));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        problems.add(new ImportProblem(
+                                folder.relativize(file).toString(), 0, "it cannot be read", "Check its permissions."));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         files.sort(Comparator.comparing(Path::toString));
         return files;
     }

@@ -22,6 +22,8 @@ final class Markup {
             text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
         }
         text = text.replace("**", "").replace("__", "").replace("`", "");
-        return BLANKS.matcher(LEADING.matcher(text.strip()).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(LEADING.matcher(text.strip()).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

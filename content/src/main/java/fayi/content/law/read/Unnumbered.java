@@ -15,7 +15,9 @@ final class Unnumbered {
     private Unnumbered() {}
 
     static List<ParsedFile.Piece> pieces(List<MarkdownParser.BodyLine> body) {
-        long items = body.stream().filter(line -> ITEM.matcher(line.text()).matches()).count();
+        long items = body.stream()
+                .filter(line -> ITEM.matcher(line.text()).matches())
+                .count();
         Set<List<String>> sections = new LinkedHashSet<>();
         body.stream().filter(line -> !line.heading()).forEach(line -> sections.add(line.headings()));
         boolean byHeading = sections.size() > 1;

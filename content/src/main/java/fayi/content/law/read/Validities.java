@@ -28,13 +28,15 @@ final class Validities {
     private Validities() {}
 
     static List<Law> judge(List<Law> laws, LocalDate today) {
-        Map<String, List<Law>> versions = laws.stream().collect(Collectors.groupingBy(law -> LawTitle.key(law.title())));
+        Map<String, List<Law>> versions =
+                laws.stream().collect(Collectors.groupingBy(law -> LawTitle.key(law.title())));
         Map<String, Law> repealing = repealing(laws, today);
         Map<String, Law> amending = amending(laws, today);
         List<Law> judged = new ArrayList<>();
         for (Law law : laws) {
             String key = LawTitle.key(law.title());
-            judged.add(law.with(validity(law, versions.getOrDefault(key, List.of()), repealing.get(key), amending.get(key), today)));
+            judged.add(law.with(validity(
+                    law, versions.getOrDefault(key, List.of()), repealing.get(key), amending.get(key), today)));
         }
         judged.sort(Comparator.comparing((Law law) -> law.shortTitle())
                 .thenComparing(law -> law.version().orElse(LocalDate.MIN), Comparator.reverseOrder()));
@@ -77,9 +79,7 @@ final class Validities {
     }
 
     private static boolean isAfter(Law one, Law other) {
-        return one.version()
-                .orElse(LocalDate.MIN)
-                .isAfter(other.version().orElse(LocalDate.MIN));
+        return one.version().orElse(LocalDate.MIN).isAfter(other.version().orElse(LocalDate.MIN));
     }
 
     /** Which law repeals the one with a title's key: the newest that says so and holds already. */
@@ -94,7 +94,8 @@ final class Validities {
             for (Article article : articles.subList(Math.max(0, articles.size() - 3), articles.size())) {
                 Matcher match = REPEALED.matcher(bounded(article.text()));
                 while (match.find()) {
-                    repealing.merge(LawTitle.key(match.group(1)), law, (one, other) -> isAfter(one, other) ? one : other);
+                    repealing.merge(
+                            LawTitle.key(match.group(1)), law, (one, other) -> isAfter(one, other) ? one : other);
                 }
             }
         }
@@ -110,7 +111,8 @@ final class Validities {
         Map<String, Law> amending = new HashMap<>();
         for (Law law : laws) {
             Matcher match = AMENDS.matcher(LawTitle.key(law.title()));
-            if (match.matches() && !law.effective().map(day -> day.isAfter(today)).orElse(false)) {
+            if (match.matches()
+                    && !law.effective().map(day -> day.isAfter(today)).orElse(false)) {
                 amending.merge(match.group(1), law, (one, other) -> isAfter(one, other) ? one : other);
             }
         }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** All laws of a library without their articles, by id and by title. Immutable. */
 final class LawTable {
-    private static final Comparator<Law> NEWEST = Comparator.comparing(
-            (Law law) -> law.version().orElse(LocalDate.MIN), Comparator.reverseOrder());
+    private static final Comparator<Law> NEWEST =
+            Comparator.comparing((Law law) -> law.version().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final Map<LawId, Law> laws = new LinkedHashMap<>();
     private final Map<String, List<Law>> byKey = new HashMap<>();
@@ -25,10 +25,13 @@ final class LawTable {
     LawTable(Collection<Law> all, LawWords words) {
         for (Law law : all) {
             laws.put(law.id(), law);
-            byKey.computeIfAbsent(LawTitle.key(law.title()), key -> new ArrayList<>()).add(law);
+            byKey.computeIfAbsent(LawTitle.key(law.title()), key -> new ArrayList<>())
+                    .add(law);
         }
-        byKey.values().forEach(versions -> versions.sort(
-                Comparator.comparing((Law law) -> !law.validity().holds()).thenComparing(NEWEST)));
+        byKey.values()
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing((Law law) -> !law.validity().holds())
+                                .thenComparing(NEWEST)));
         names = words.names();
     }
 

@@ -81,7 +81,8 @@ final class OpenIndex implements AutoCloseable {
 
     private ScoreDoc[] all(String sort) throws IOException {
         Query query = new TermQuery(new Term(LawFields.SORT, sort));
-        return searcher.search(query, Math.max(1, reader.numDocs()), org.apache.lucene.search.Sort.INDEXORDER).scoreDocs;
+        return searcher.search(query, Math.max(1, reader.numDocs()), org.apache.lucene.search.Sort.INDEXORDER)
+                .scoreDocs;
     }
 
     private int[] column(String field) throws IOException {

@@ -173,20 +173,22 @@ final class Ranker {
 
     private void score(Map<Integer, Candidate> candidates, byte @Nullable [] sense, Optional<String> named)
             throws IOException {
-        int[] docs = candidates.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        List<Map.Entry<Integer, Candidate>> inOrder = new ArrayList<>(candidates.entrySet());
+        inOrder.sort(Map.Entry.comparingByKey());
+        int[] docs = inOrder.stream().mapToInt(Map.Entry::getKey).toArray();
         double[] agreements = sense == null ? new double[docs.length] : index.agreements(docs, sense);
         double bestWords = 1e-9;
         double bestSense = tuning.senseFrom() + 1e-9;
         for (int i = 0; i < docs.length; i++) {
-            Candidate candidate = candidates.get(docs[i]);
+            Candidate candidate = inOrder.get(i).getValue();
             candidate.agreement = agreements[i];
             bestWords = Math.max(bestWords, candidate.words);
             bestSense = Math.max(bestSense, candidate.agreement);
         }
         List<Law> asked = named.map(index.table()::versions).orElse(List.of());
-        for (int doc : docs) {
-            Candidate candidate = candidates.get(doc);
-            Law law = index.law(doc);
+        for (Map.Entry<Integer, Candidate> entry : inOrder) {
+            Candidate candidate = entry.getValue();
+            Law law = index.law(entry.getKey());
             double senseShare =
                     Math.max(0, candidate.agreement - tuning.senseFrom()) / (bestSense - tuning.senseFrom());
             candidate.score = tuning.words() * candidate.words / bestWords
@@ -213,7 +215,9 @@ final class Ranker {
 
     private static boolean allowed(Law law, LawFilter filter) {
         return (!filter.onlyInForce() || law.validity().holds())
-                && filter.title().map(title -> LawTitle.key(title).equals(LawTitle.key(law.title()))).orElse(true);
+                && filter.title()
+                        .map(title -> LawTitle.key(title).equals(LawTitle.key(law.title())))
+                        .orElse(true);
     }
 
     /** Of several versions of one article only the one that ranks best, which is the one that holds. */

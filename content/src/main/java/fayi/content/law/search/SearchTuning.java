@@ -33,13 +33,11 @@ public record SearchTuning(
         int candidates) {
     /** The numbers in use. */
     public static SearchTuning usual() {
-        return new SearchTuning(0.5f, 0.3f, 0.5f, 0.4f, 0.5, 0.5, 0.35, 0.3, 0.6, 0.1, 0.3, 0.15, 150);
+        return new SearchTuning(0.3f, 0.3f, 1f, 0.4f, 0.5, 0.5, 0.35, 0.3, 0.6, 0.1, 0.3, 0.15, 150);
     }
 
     /** Whether the evidence is enough to show articles as an answer, rather than to send the person to a lawyer. */
     boolean answered(Ranker.Evidence evidence, boolean bySense) {
-        return bySense
-                ? evidence.agreement() >= 0.5 || evidence.frequent() > 0.4
-                : evidence.coverage() >= 0.5;
+        return bySense ? evidence.agreement() >= 0.5 || evidence.frequent() > 0.4 : evidence.coverage() >= 0.25;
     }
 }

@@ -25,7 +25,8 @@ final class Snippets {
     }
 
     Snippet of(String text) {
-        int[] points = text.codePoints().map(point -> point == '\n' ? ' ' : point).toArray();
+        int[] points =
+                text.codePoints().map(point -> point == '\n' ? ' ' : point).toArray();
         BitSet marks = new BitSet();
         for (int i = 0; i + 1 < points.length; i++) {
             if (pairs.contains(new String(points, i, 2))) {

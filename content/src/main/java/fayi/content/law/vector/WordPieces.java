@@ -29,9 +29,12 @@ final class WordPieces {
 
     /** Reads the vocabulary out of a {@code tokenizer.json}. */
     static WordPieces read(InputStream json) throws IOException {
-        JsonNode vocabulary = JsonMapper.builder().build().readTree(json).path("model").path("vocab");
+        JsonNode vocabulary =
+                JsonMapper.builder().build().readTree(json).path("model").path("vocab");
         Map<String, Integer> pieces = new HashMap<>();
-        vocabulary.properties().forEach(entry -> pieces.put(entry.getKey(), entry.getValue().asInt()));
+        vocabulary
+                .properties()
+                .forEach(entry -> pieces.put(entry.getKey(), entry.getValue().asInt()));
         if (pieces.size() < 1_000) {
             throw new IOException("the tokenizer's file holds no vocabulary");
         }

@@ -42,7 +42,9 @@ class EvaluationTest {
     @Test
     void aBrokenLineIsToldWithItsNumber() {
         Path broken = DemonstrationLaws.file(folder, "a.jsonl", "{\"question\": \"问\", \"articles\": []}\n{\n");
-        assertThatThrownBy(() -> AskedQuestion.read(broken)).isInstanceOf(IOException.class).hasMessageContaining(":2:");
+        assertThatThrownBy(() -> AskedQuestion.read(broken))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(":2:");
         Path noArticle = DemonstrationLaws.file(folder, "b.jsonl", "{\"question\": \"问\", \"articles\": [\"什么\"]}\n");
         assertThatThrownBy(() -> AskedQuestion.read(noArticle)).hasMessageContaining("什么");
         Path nothing = DemonstrationLaws.file(folder, "c.jsonl", "{\"id\": 3}\n");

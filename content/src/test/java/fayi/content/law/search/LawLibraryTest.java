@@ -103,22 +103,26 @@ class LawLibraryTest {
         List<Hit> hits = hits("演示邻里法第二条");
         assertThat(hits.get(0).law().validity().holds()).isTrue();
         assertThat(hits.get(1).law().validity()).isEqualTo(new Validity.Superseded(new LawId(NOW)));
-        assertThat(hits("家禽应当圈养")).extracting(hit -> hit.law().validity().holds()).isSortedAccordingTo((a, b) ->
-                Boolean.compare(b, a));
+        assertThat(hits("家禽应当圈养"))
+                .extracting(hit -> hit.law().validity().holds())
+                .isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
         LawFilter inForce = new LawFilter(Set.of(), Optional.empty(), true);
         assertThat(hits("家禽应当圈养", inForce)).allMatch(hit -> hit.law().validity().holds());
     }
 
     @Test
     void casesAreFoundAloneWhenOnlyCasesAreWanted() {
-        assertThat(hits("鸭子吃了青菜谁赔偿", LawFilter.cases())).isNotEmpty().allMatch(hit -> hit.law()
-                .title()
-                .equals("演示甲诉演示乙菜地纠纷案"));
+        assertThat(hits("鸭子吃了青菜谁赔偿", LawFilter.cases()))
+                .isNotEmpty()
+                .allMatch(hit -> hit.law().title().equals("演示甲诉演示乙菜地纠纷案"));
     }
 
     @Test
     void aFrequentQuestionLeadsToItsArticleThoughNoWordIsTheSame() {
-        assertThat(first("隔壁围墙太高挡光")).isEqualTo(NOW + "#2.1");
+        // In so small a collection no evidence is strong enough to be called an answer; the rank is what counts here.
+        LawAnswer answer = library.search("隔壁围墙太高挡光", LawFilter.NONE, 10);
+        assertThat(fayi.content.law.eval.Evaluation.hits(answer).get(0).article().id())
+                .hasToString(NOW + "#2.1");
     }
 
     @Test
@@ -126,10 +130,12 @@ class LawLibraryTest {
         ArticleInContext context = library.article(ArticleId.parse(NOW + "#2")).orElseThrow();
         assertThat(context.before().orElseThrow().label()).isEqualTo("第一条");
         assertThat(context.after().orElseThrow().label()).isEqualTo("第二条之一");
-        assertThat(context.versions()).singleElement().satisfies(old -> assertThat(old.text())
-                .contains("菜价的一半"));
+        assertThat(context.versions())
+                .singleElement()
+                .satisfies(old -> assertThat(old.text()).contains("菜价的一半"));
         assertThat(library.versions("中华人民共和国演示邻里法")).hasSize(2);
-        assertThat(library.articles(new LawId(NOW), 1, 2)).extracting(article -> article.label())
+        assertThat(library.articles(new LawId(NOW), 1, 2))
+                .extracting(article -> article.label())
                 .containsExactly("第二条", "第二条之一");
         assertThat(library.article(ArticleId.parse("没有的法#1"))).isEmpty();
     }
@@ -142,7 +148,18 @@ class LawLibraryTest {
 
     @Test
     void anyInputIsAnswered() {
-        for (String odd : List.of("?", "第", "条", "第条", "(((", "AND OR *:*", "𠮷䶮", "\u202e\u200b", "第一二三四五六七八九十百千条", "a".repeat(10_000), "法".repeat(5_000))) {
+        for (String odd : List.of(
+                "?",
+                "第",
+                "条",
+                "第条",
+                "(((",
+                "AND OR *:*",
+                "𠮷䶮",
+                "\u202e\u200b",
+                "第一二三四五六七八九十百千条",
+                "a".repeat(10_000),
+                "法".repeat(5_000))) {
             assertThat(library.search(odd, LawFilter.NONE, 10)).as(odd).isNotNull();
         }
     }
