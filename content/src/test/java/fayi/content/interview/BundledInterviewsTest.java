@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundledInterviewsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ZonedDateTime NOW = TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai"));
-    private static final Facts FACTS = new Facts(
-            "演示人", "female", LocalDate.of(1970, 1, 1), "汉", "演示省演示市演示县演示乡演示村1组", "110101197001011009");
+    private static final Facts FACTS =
+            new Facts("演示人", "female", LocalDate.of(1970, 1, 1), "汉", "演示省演示市演示县演示乡演示村1组", "110101197001011009");
     private static final String STORY = "我在演示工地干活，说好每天二百元，干完活没有给钱。";
     private static final int WALKS = 14;
 
@@ -60,7 +60,9 @@ class BundledInterviewsTest {
         }
 
         assertThat(papers.keySet())
-                .isEqualTo(interview.papers().stream().map(PlannedPaper::templateId).collect(Collectors.toSet()));
+                .isEqualTo(interview.papers().stream()
+                        .map(PlannedPaper::templateId)
+                        .collect(Collectors.toSet()));
         for (InterviewPaper paper : papers.values()) {
             assertThat(text(MAKER.make(paper)))
                     .as(paper.templateId())

@@ -36,6 +36,7 @@ final class AskingScreen implements Screen {
     private final Question question;
     private final AnswerField answer;
     private boolean covered;
+    private int step;
 
     AskingScreen(ScreenContext context, Visit visit) {
         this.context = context;
@@ -54,22 +55,40 @@ final class AskingScreen implements Screen {
                 visit.now().toLocalDate(),
                 draft -> context.touches().accept(new Touch.Draft(question.id(), draft)));
         frame.where(progress.interview().title().in(context.texts().locale()));
-        frame.body("body", () -> body(progress));
-        Action next = Action.main("asking.next", () -> new Touch.Reply(question.id(), answer.answer()));
+        frame.body(step, () -> body(progress));
+        answer.onStep(() -> {
+            frame.body(++step, () -> body(progress));
+            giveRoom();
+        });
+        Action next = Action.main(
+                "asking.next",
+                () -> answer.onwards() ? new Touch.Activity() : new Touch.Reply(question.id(), answer.answer()));
+        Action back = new Action(
+                Action.BACK,
+                "quiet",
+                "mdi2a-arrow-left",
+                "action.back",
+                () -> answer.backwards() ? new Touch.Activity() : new Touch.Back());
         Action leaveOut = new Action(
                 Action.SKIP,
                 "quiet",
                 "mdi2s-skip-next-outline",
                 "asking.skip",
                 () -> new Touch.Reply(question.id(), new Answer.Skipped()));
-        if (!answer.keysMayBeLong()) {
-            frame.getStyleClass().add("typing");
-        }
-        List<Action> ways = question.required() ? List.of(Action.back(), next) : List.of(Action.back(), leaveOut, next);
+        giveRoom();
+        List<Action> ways = question.required() ? List.of(back, next) : List.of(back, leaveOut, next);
         if (coverIsAnAction()) {
             frame.actions(coverButton(), ways.toArray(Action[]::new));
         } else {
             frame.actions(List.of(), ways.toArray(Action[]::new));
+        }
+    }
+
+    /** Where keys are typed they need what room there is. */
+    private void giveRoom() {
+        frame.getStyleClass().remove("typing");
+        if (!answer.keysMayBeLong()) {
+            frame.getStyleClass().add("typing");
         }
     }
 

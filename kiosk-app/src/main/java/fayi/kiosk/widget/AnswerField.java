@@ -24,6 +24,25 @@ public interface AnswerField {
     /** The answer as it stands; {@link Answer.Skipped} when there is none. */
     Answer answer();
 
+    /**
+     * Goes one step further within an answer that is given in several steps.
+     *
+     * @return whether there was a step; else the answer is to be taken
+     */
+    default boolean onwards() {
+        return false;
+    }
+
+    /** Goes one step back within the answer; false at its first step. */
+    default boolean backwards() {
+        return false;
+    }
+
+    /** Runs {@code changed} whenever {@link #field} and {@link #keys} have become others. */
+    default void onStep(Runnable changed) {
+        // Most answers have one step.
+    }
+
     /** Hides from others what is answered, or shows it again. */
     void cover(boolean covered);
 
@@ -45,13 +64,13 @@ public interface AnswerField {
             LocalDate today,
             Consumer<Answer> draft) {
         return switch (question.type()) {
-            case TEXT, LONG_TEXT -> new WordsField(texts, input, question, start, draft);
+            case TEXT, LONG_TEXT, PLACE -> new WordsField(texts, input, question, start, draft);
             case NUMBER, MONEY, PHONE -> new DigitsField(texts, question, start, draft);
             case DATE -> new DateField(texts, start, today, draft);
-            case YES_NO -> new YesNoField(texts, start, draft);
+            case YES_NO -> YesNoField.ofAnswer(texts, start, draft);
+            case DOCUMENT -> YesNoField.ofDocument(texts, start, draft);
             case CHOICE, CHOICES -> new OptionsField(texts, question, options, start, draft);
-            case PLACE, PERSON, PARTIES, DOCUMENT ->
-                throw new IllegalArgumentException("No field for a question of type " + question.type());
+            case PERSON, PARTIES -> new PartiesField(texts, input, question, start, draft);
         };
     }
 }

@@ -4,8 +4,10 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.AnswerType;
 import fayi.content.interview.Question;
 import fayi.kiosk.input.TextInput;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /** Answers in words. */
@@ -14,13 +16,15 @@ final class WordsField implements AnswerField, KeyListener {
     private final TextEntry entry;
     private final TouchKeyboard keyboard;
     private final Consumer<Answer> draft;
+    private final Function<String, Answer> made;
     private final int most;
 
     WordsField(Texts texts, TextInput input, Question question, Optional<Answer> start, Consumer<Answer> draft) {
         this.draft = draft;
+        made = question.type() == AnswerType.PLACE ? line -> new Answer.Place(List.of(), line) : Answer.Text::new;
         most = question.limits().length();
         typed = new EditableText(start.map(WordsField::words).orElse(""));
-        boolean lines = question.type() == AnswerType.LONG_TEXT;
+        boolean lines = question.type() == AnswerType.LONG_TEXT || question.type() == AnswerType.PLACE;
         String example = question.example()
                 .map(words -> texts.get("field.example", words.in(texts.locale())))
                 .orElse("");
@@ -29,6 +33,9 @@ final class WordsField implements AnswerField, KeyListener {
     }
 
     private static String words(Answer answer) {
+        if (answer instanceof Answer.Place place) {
+            return place.text();
+        }
         return answer instanceof Answer.Text text ? text.text() : "";
     }
 
@@ -51,7 +58,7 @@ final class WordsField implements AnswerField, KeyListener {
     public Answer answer() {
         keyboard.finish();
         String words = typed.text();
-        return words.isBlank() ? new Answer.Skipped() : new Answer.Text(words);
+        return words.isBlank() ? new Answer.Skipped() : made.apply(words);
     }
 
     @Override
@@ -93,6 +100,6 @@ final class WordsField implements AnswerField, KeyListener {
 
     private void changed() {
         entry.show();
-        draft.accept(new Answer.Text(typed.text()));
+        draft.accept(made.apply(typed.text()));
     }
 }

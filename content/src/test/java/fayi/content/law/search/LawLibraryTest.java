@@ -121,7 +121,10 @@ class LawLibraryTest {
     void aFrequentQuestionLeadsToItsArticleThoughNoWordIsTheSame() {
         // In so small a collection no evidence is strong enough to be called an answer; the rank is what counts here.
         LawAnswer answer = library.search("隔壁围墙太高挡光", LawFilter.NONE, 10);
-        assertThat(fayi.content.law.eval.Evaluation.hits(answer).get(0).article().id())
+        assertThat(fayi.content.law.eval.Evaluation.hits(answer)
+                        .get(0)
+                        .article()
+                        .id())
                 .hasToString(NOW + "#2.1");
     }
 
