@@ -146,14 +146,20 @@ final class Citizen {
         });
     }
 
-    /** Hands in and waits for the printed receipt. */
-    void handIn(int papersBefore) throws IOException {
+    /** Hands in and waits for the receipt from the small roll. */
+    void handIn() throws IOException {
+        int receiptsBefore = devices.receipts().size();
         tour.step("handed in", () -> {
             kiosk.touch(MAIN);
             kiosk.awaitScreen("receipt", PATIENCE);
         });
         tour.step("receipt printed", () -> {
-            awaitPaper(papersBefore + 1);
+            Readiness.await(
+                    "the receipt off the roll",
+                    PATIENCE,
+                    () -> devices.receipts().size() > receiptsBefore);
+            String out = ShownTexts.chinese().get("slip.printed.title");
+            Readiness.await("the word that the receipt is out", PATIENCE, () -> kiosk.says(out));
             tour.picture("receipt");
         });
     }

@@ -5,6 +5,7 @@ import fayi.simulator.control.StationControlClient;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
+import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.StationCamera;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -110,6 +111,7 @@ public final class FaultStage {
         devices().setReader(ReaderFault.NONE);
         devices().liftCard();
         devices().setPrinter(PrinterCondition.READY);
+        devices().setReceiptPrinter(ReceiptCondition.READY);
         for (StationCamera camera : StationCamera.values()) {
             devices().setCamera(camera, CameraCondition.LIVE);
         }

@@ -65,6 +65,7 @@ public final class Faults {
         faults.paperEmpty();
         faults.jam();
         faults.offInMidJob();
+        faults.rollEmpty();
         faults.off();
         faults.cameraUnplugged();
         faults.noCamera();

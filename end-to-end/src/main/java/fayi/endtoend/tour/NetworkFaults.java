@@ -7,8 +7,6 @@ import fayi.endtoend.process.Readiness;
 import fayi.protocol.ReceiptCode;
 import fayi.protocol.log.LogEvent;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A hub that is away, and what was handed in meanwhile. Each card is used for one matter only. */
@@ -39,7 +37,7 @@ public final class NetworkFaults {
         return stage.play("no network at hand-in and two touches", sight -> {
             toHandIn(card);
             stage.world().hub().stop();
-            List<Path> before = stage.devices().printed();
+            int before = stage.devices().receipts().size();
             sight.touchesTwice(MAIN);
             sight.sees("receipt", "receipt.waits");
             String code = receiptCode(before);
@@ -55,7 +53,7 @@ public final class NetworkFaults {
     public Fault hubDiesInMidSubmission(String card) throws IOException {
         return stage.play("hub killed in mid-submission", sight -> {
             toHandIn(card);
-            List<Path> before = stage.devices().printed();
+            int before = stage.devices().receipts().size();
             sight.touches(MAIN);
             stage.world().hub().kill();
             sight.sees("receipt", "receipt.waits");
@@ -111,15 +109,15 @@ public final class NetworkFaults {
         stage.clear();
     }
 
-    /** The code of the one paper that comes after those of {@code before}. */
-    private String receiptCode(List<Path> before) throws IOException {
+    /** The code of the one receipt that comes off the roll after the first {@code before}. */
+    private String receiptCode(int before) throws IOException {
         Readiness.await(
-                "the receipt's paper", PATIENCE, () -> stage.devices().printed().size() > before.size());
-        List<Path> after = stage.devices().printed();
+                "the receipt", PATIENCE, () -> stage.devices().receipts().size() > before);
         Optional<String> code = stage.devices().lastPrintedCode();
-        if (code.isEmpty() || after.size() != before.size() + 1) {
-            throw new IOException("Expected one more paper, a receipt whose code scans. Code: "
-                    + (code.isPresent() ? "yes" : "none") + "; papers before: " + before + "; after: " + after);
+        int came = stage.devices().receipts().size() - before;
+        if (code.isEmpty() || came != 1) {
+            throw new IOException("Expected one receipt, with a code that scans. Code: "
+                    + (code.isPresent() ? "yes" : "none") + "; receipts that came: " + came);
         }
         return code.get();
     }

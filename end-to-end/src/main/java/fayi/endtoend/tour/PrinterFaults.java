@@ -6,6 +6,7 @@ import static fayi.endtoend.tour.FaultStage.PATIENCE;
 import fayi.endtoend.process.Readiness;
 import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.PrinterCondition;
+import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.StationCamera;
 import java.io.IOException;
 
@@ -122,6 +123,26 @@ public final class PrinterFaults {
             sight.touches("action-skip");
             sight.endsOn("hand-in");
             stage.devices().setCamera(StationCamera.DOCUMENT, CameraCondition.LIVE);
+        });
+    }
+
+    /** The receipts' roll is empty: told, and the receipt comes out on a sheet, once. */
+    public Fault rollEmpty() throws IOException {
+        return stage.play("receipt roll empty", sight -> {
+            begin();
+            stage.kiosk().touch("action-skip");
+            stage.kiosk().awaitScreen("photographing", PATIENCE);
+            stage.kiosk().touch("action-skip");
+            stage.kiosk().awaitScreen("hand-in", PATIENCE);
+            int sheets = printed();
+            int receipts = stage.devices().receipts().size();
+            stage.devices().setReceiptPrinter(ReceiptCondition.PAPER_EMPTY);
+            sight.touches(MAIN);
+            sight.sees("receipt", "slip.instead.out");
+            require(printed() == sheets + 1, "sheets came: " + (printed() - sheets));
+            require(stage.devices().receipts().size() == receipts, "a receipt came off the empty roll");
+            stage.devices().setReceiptPrinter(ReceiptCondition.READY);
+            sight.becomes("the receipt on one sheet");
         });
     }
 

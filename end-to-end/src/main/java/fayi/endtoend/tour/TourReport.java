@@ -6,7 +6,7 @@ import java.util.List;
  * What a tour leaves in report.json.
  *
  * @param matter the intake number the hub gave
- * @param printed the PDFs that left the printer
+ * @param printed the papers that left the printer and the pictures of the receipts that left the roll
  * @param cardReadMs from the first byte of the read command to the last of its reply
  * @param cardWireFloorMs what those bytes need at the configured baud rate
  */

@@ -54,7 +54,7 @@ final class WholeVisit {
         citizen.answerAll();
         citizen.printForm();
         citizen.photograph();
-        citizen.handIn(world.devices().printed().size());
+        citizen.handIn();
         citizen.queue();
         String matter = consult();
         int before = world.devices().printed().size();
@@ -168,7 +168,9 @@ final class WholeVisit {
 
     private TourReport report(String matter, TourReport.Wipe wipe) throws IOException {
         List<String> printed = new ArrayList<>();
-        for (Path paper : world.devices().printed()) {
+        List<Path> papers = new ArrayList<>(world.devices().printed());
+        papers.addAll(world.devices().receipts());
+        for (Path paper : papers) {
             Path copy = directory.resolve("printed").resolve(paper.getFileName().toString());
             Files.createDirectories(copy.getParent());
             Files.copy(paper, copy);

@@ -50,7 +50,10 @@ public final class Effects implements EffectRunner {
         scans = new ScanEffects(parts.devices().codeScanner());
         papers = new PaperEffects(parts.content(), parts.papers(), parts.outbox(), station.name(), parts.clock(), log);
         pads = new PadEffects(parts.devices().signaturePad());
-        prints = new PrintEffects(parts.devices().documentPrinter());
+        prints = new PrintEffects(
+                parts.devices().documentPrinter(),
+                parts.devices().receiptPrinter(),
+                new SlipMaker(station.name(), parts.clock()));
         cameras = new CameraEffects(parts.devices().documentCamera(), parts.pictures(), log);
         submissions = new SubmitEffects(
                 parts.hub(),
@@ -114,7 +117,7 @@ public final class Effects implements EffectRunner {
         } else if (effect instanceof Effect.DrawPage page) {
             return task -> papers.drawPage(task, page.paper(), page.index());
         } else if (effect instanceof Effect.Print print) {
-            return task -> prints.print(task, print.paper());
+            return task -> prints.print(task, print.paper(), print.slip());
         } else if (effect instanceof Effect.OpenDocumentCamera) {
             return cameras::look;
         } else if (effect instanceof Effect.Submit submit) {

@@ -58,8 +58,17 @@ public sealed interface Effect {
     /** Draws one page of a paper: PageDrawn, or Failed. */
     record DrawPage(TaskId task, MadePaper paper, int index) implements Effect {}
 
-    /** Prints: Printing again and again, the last one an end; or Failed when there is no printer. */
-    record Print(TaskId task, MadePaper paper) implements Effect {}
+    /**
+     * Prints: Printing again and again, the last one an end; or Failed when there is no printer.
+     *
+     * @param slip what goes on a small receipt in place of the paper, where a printer of such receipts can print it
+     */
+    record Print(TaskId task, MadePaper paper, Optional<Slip> slip) implements Effect {
+        /** On sheets. */
+        public Print(TaskId task, MadePaper paper) {
+            this(task, paper, Optional.empty());
+        }
+    }
 
     /**
      * Looks through the camera for papers: CameraLive, SheetSeen again and again, or Failed, also later. Pictures go to

@@ -51,8 +51,13 @@ public sealed interface Outcome {
     /** One page of a paper. */
     record PageDrawn(TaskId task, int index, Pixels page) implements Outcome {}
 
-    /** How far a print is. */
-    record Printing(TaskId task, PrintProgress progress) implements Outcome {}
+    /** How far a print is, and where it comes out. */
+    record Printing(TaskId task, PrintProgress progress, Outlet outlet) implements Outcome {
+        /** On sheets. */
+        public Printing(TaskId task, PrintProgress progress) {
+            this(task, progress, Outlet.PRINTER);
+        }
+    }
 
     /** The camera shows pictures. */
     record CameraLive(TaskId task) implements Outcome {}

@@ -10,8 +10,14 @@ public final class Printouts {
 
     /** Prints a paper; one that is under way already of the same kind is given up for it. */
     static FlowState begin(FlowState state, PaperKind kind, MadePaper paper) {
-        FlowState asked = giveUp(state, kind).ask(task -> new Effect.Print(task, paper));
+        FlowState asked = giveUp(state, kind).ask(task -> new Effect.Print(task, paper, slip(state, kind)));
         return asked.with(asked.dossier().with(kind, Printout.begun(asked.newest())));
+    }
+
+    private static Optional<Slip> slip(FlowState state, PaperKind kind) {
+        return state.application()
+                .filter(held -> kind == PaperKind.RECEIPT)
+                .flatMap(held -> held.handedIn().map(safe -> new Slip(held.service(), safe)));
     }
 
     /** Ends a print that is under way, and forgets how it went. */
@@ -42,7 +48,7 @@ public final class Printouts {
     private static FlowState news(FlowState state, PaperKind kind, Outcome outcome) {
         Printout before = find(state, kind).orElseThrow();
         if (outcome instanceof Outcome.Printing printing) {
-            Printout now = before.at(printing.progress());
+            Printout now = before.at(printing.progress(), printing.outlet());
             FlowState told = told(state, kind, now);
             Dossier dossier = told.dossier();
             return told.with(dossier.with(custody(dossier.custody(), before, printing.progress())));

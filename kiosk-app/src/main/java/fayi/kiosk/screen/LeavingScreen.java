@@ -2,12 +2,15 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperKind;
+import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +24,7 @@ final class LeavingScreen implements Screen {
         frame = new Frame("leaving", context, "mdi2b-bag-checked", "leaving.where", Bar.Kind.SETTINGS);
     }
 
-    private VBox body(Custody custody, Page.Leaving page) {
+    private VBox body(Custody custody, boolean slip, Page.Leaving page) {
         VBox things = new VBox(32, new Words(context.text("leaving.title"), "title", "strong"));
         if (page.cardLies()) {
             things.getChildren()
@@ -37,7 +40,7 @@ final class LeavingScreen implements Screen {
                             page.reminded() ? Panel.Kind.NOTICE : Panel.Kind.CARD,
                             "mdi2f-file-document-multiple-outline",
                             context.text(page.reminded() ? "leaving.papers.still" : "leaving.papers.title"),
-                            context.text("leaving.papers.text", custody.pages())));
+                            papers(custody.pages(), slip)));
         }
         things.getChildren()
                 .add(Panel.of(
@@ -54,6 +57,13 @@ final class LeavingScreen implements Screen {
         return things;
     }
 
+    private String papers(int pages, boolean slip) {
+        if (!slip) {
+            return context.text("leaving.papers.text", pages);
+        }
+        return pages > 1 ? context.text("leaving.papers.with-slip", pages) : context.text("leaving.papers.slip");
+    }
+
     @Override
     public Pane root() {
         return frame;
@@ -63,6 +73,9 @@ final class LeavingScreen implements Screen {
     public void update(Visit visit) {
         Page.Leaving page = (Page.Leaving) visit.page();
         Custody custody = visit.dossier().custody();
+        boolean slip = Optional.ofNullable(visit.dossier().printouts().get(PaperKind.RECEIPT))
+                .filter(Printout::isOnRoll)
+                .isPresent();
         frame.update(visit);
         if (page.cardLies()) {
             frame.actions(List.of());
@@ -70,7 +83,7 @@ final class LeavingScreen implements Screen {
             frame.actions(List.of(), Action.main("leaving.done", new Touch.Proceed()));
         }
         frame.body(
-                List.of(page.cardLies(), page.reminded(), custody),
-                () -> new Scroller(context.texts(), body(custody, page)));
+                List.of(page.cardLies(), page.reminded(), custody, slip),
+                () -> new Scroller(context.texts(), body(custody, slip, page)));
     }
 }

@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.widget.Panel;
 import java.util.Optional;
@@ -15,8 +16,15 @@ final class PaperStatus {
             boolean made,
             Optional<PrintProgress> progress,
             Optional<Trouble> trouble,
+            Outlet outlet,
             String kind) {
-        if (trouble.isPresent()) {
+        if (trouble.isPresent() && outlet == Outlet.ROLL) {
+            return Panel.of(
+                    Panel.Kind.NOTICE,
+                    "mdi2a-alert-outline",
+                    context.text("slip.failed.title"),
+                    context.text("slip.failed.text"));
+        } else if (trouble.isPresent()) {
             return new TroublePanel(context, trouble.get());
         } else if (progress.isPresent()) {
             PrintProgress now = progress.get();
@@ -24,8 +32,8 @@ final class PaperStatus {
             return Panel.of(
                     stands ? Panel.Kind.NOTICE : Panel.Kind.CARD,
                     PrintWords.icon(now),
-                    PrintWords.heading(context, now),
-                    PrintWords.text(context, now));
+                    PrintWords.heading(context, now, outlet),
+                    PrintWords.text(context, now, outlet));
         }
         return Panel.of(
                 Panel.Kind.CARD, "mdi2p-printer-outline", context.text(kind + (made ? ".printing" : ".making")));

@@ -3,7 +3,10 @@ package fayi.kiosk.screen;
 import fayi.content.interview.AnswerWords;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperKind;
+import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
@@ -25,7 +28,7 @@ final class ReceiptScreen implements Screen {
         frame = new Frame("receipt", context, "mdi2c-check-circle-outline", "receipt.where", Bar.Kind.FULL);
     }
 
-    private VBox body(HandedIn handedIn, Page.Receipt page) {
+    private VBox body(HandedIn handedIn, Page.Receipt page, Outlet outlet) {
         Optional<MatterReceipt> word = handedIn.receipt();
         VBox list = new VBox(
                 32,
@@ -51,7 +54,8 @@ final class ReceiptScreen implements Screen {
         } else {
             list.getChildren().add(new Panel(Panel.Kind.CARD, new Words(context.text("receipt.later"), "body")));
         }
-        list.getChildren().add(PaperStatus.of(context, page.made(), page.progress(), page.trouble(), "receipt"));
+        list.getChildren()
+                .add(PaperStatus.of(context, page.made(), page.progress(), page.trouble(), outlet, "receipt"));
         return list;
     }
 
@@ -63,13 +67,16 @@ final class ReceiptScreen implements Screen {
     @Override
     public void update(Visit visit) {
         Page.Receipt page = (Page.Receipt) visit.page();
+        Outlet outlet = Optional.ofNullable(visit.dossier().printouts().get(PaperKind.RECEIPT))
+                .map(Printout::outlet)
+                .orElse(Outlet.PRINTER);
         frame.update(visit);
         visit.dossier()
                 .application()
                 .flatMap(Application::handedIn)
                 .ifPresent(handedIn -> frame.body(
-                        List.of(handedIn, page.made(), page.progress(), page.trouble()),
-                        () -> new Scroller(context.texts(), body(handedIn, page))));
+                        List.of(handedIn, page.made(), page.progress(), page.trouble(), outlet),
+                        () -> new Scroller(context.texts(), body(handedIn, page, outlet))));
         Action done = Action.main("receipt.done", new Touch.Proceed());
         if (page.trouble().isPresent()) {
             frame.actions(

@@ -21,11 +21,14 @@ import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.MadePaper;
+import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperKind;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
@@ -228,10 +231,23 @@ final class SampleVisits {
                         Optional.of(new PrintProgress(PrintProgress.State.PAPER_EMPTY, 0, 1)),
                         Optional.empty()),
                 handedIn(false));
+        slip("receipt-slip", PrintProgress.State.PRINTING, Outlet.ROLL);
+        slip("receipt-slip-out", PrintProgress.State.PRINTED, Outlet.ROLL);
+        slip("receipt-slip-perhaps", PrintProgress.State.FAILED, Outlet.ROLL);
+        slip("receipt-instead", PrintProgress.State.PRINTING, Outlet.PRINTER_INSTEAD);
+        slip("receipt-instead-out", PrintProgress.State.PRINTED, Outlet.PRINTER_INSTEAD);
         put(
                 "receipt-trouble",
                 new Page.Receipt(TASK, true, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
                 handedIn(true));
+    }
+
+    private void slip(String name, PrintProgress.State state, Outlet outlet) {
+        Printout printout = Printout.begun(TASK).at(new PrintProgress(state, 0, 1), outlet);
+        put(
+                name,
+                new Page.Receipt(TASK, true, printout.progress(), printout.trouble()),
+                handedIn(true).with(PaperKind.RECEIPT, printout));
     }
 
     private void consultation() {
@@ -340,6 +356,13 @@ final class SampleVisits {
                 "leaving-papers-still",
                 new Page.Leaving(Optional.empty(), false, true),
                 applied().with(new Custody(3, false)));
+        Printout slip = Printout.begun(TASK).at(new PrintProgress(PrintProgress.State.PRINTED, 1, 1), Outlet.ROLL);
+        for (int pages : new int[] {1, 4}) {
+            put(
+                    "leaving-slip-" + pages,
+                    new Page.Leaving(Optional.empty(), false),
+                    handedIn(true).with(PaperKind.RECEIPT, slip).with(new Custody(pages, false)));
+        }
         put("leaving-nothing", new Page.Leaving(Optional.empty(), false));
         put("wiping", new Page.Wiping(TASK));
         put("clean", new Page.Clean(Optional.empty()));
