@@ -9,6 +9,7 @@ import fayi.device.DeviceException;
 import fayi.device.DeviceStatus;
 import fayi.device.DeviceStatus.State;
 import fayi.device.card.sdt.StatusWord;
+import fayi.simulator.SideBySide;
 import fayi.simulator.pty.FaultScript;
 import fayi.simulator.pty.LineFault;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aSilentReaderIsOfflineAndComesBackByItself() throws Exception {
         reader.peer.line().fault(new LineFault.Silent());
         assertThatThrownBy(() -> reader.read())
@@ -51,18 +53,21 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aSilentReaderIsNoticedThoughNobodyUsesIt() {
         reader.peer.line().fault(new LineFault.Silent());
         reader.awaitState(State.OFFLINE);
     }
 
     @Test
+    @SideBySide
     void noiseBeforeAnAnswerIsSkipped() throws Exception {
         reader.peer.line().fault(new LineFault.Noise(300));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @Test
+    @SideBySide
     void noiseAloneIsGarbledAndOfflineAndGoesBy() throws Exception {
         reader.peer.fault(new CardFault.NoiseOnly(40));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Garbled.class);
@@ -73,6 +78,7 @@ class CardFaultTest {
     }
 
     @ParameterizedTest
+    @SideBySide
     @ValueSource(ints = {1, 2})
     void aFewWrongChecksumsAreAskedForAgain(int times) throws Exception {
         reader.peer.fault(new CardFault.WrongChecksum(times));
@@ -80,12 +86,14 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void wrongChecksumsWithoutEndAreGarbled() {
         reader.peer.fault(new CardFault.WrongChecksum(Integer.MAX_VALUE));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Garbled.class);
     }
 
     @ParameterizedTest
+    @SideBySide
     @ValueSource(ints = {1, 2})
     void anAnswerThatStopsHalfWayIsAskedForAgain(int times) throws Exception {
         reader.peer.fault(new CardFault.HalfFrame(times));
@@ -93,6 +101,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aLostAnswerIsSilenceAndGoesBy() throws Exception {
         reader.peer.line().play(FaultScript.parse("drop 1 for 1x"));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
@@ -101,6 +110,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void answersThatComeTwiceAreTakenOnce() throws Exception {
         reader.peer.line().fault(new LineFault.Duplicate(1));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
@@ -113,12 +123,14 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void anAnswerInPiecesIsPutTogether() throws Exception {
         reader.peer.line().fault(new LineFault.Split(6, Duration.ofMillis(80)));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @Test
+    @SideBySide
     void changedBytesNeverReachTheCard() throws Exception {
         for (int i = 0; i < 6; i++) {
             reader.peer.fault(new CardFault.ChangedByte(2));
@@ -135,6 +147,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aPlugThatFlapsEndsAsAReaderThatWorks() throws Exception {
         LineFault flap = new LineFault.Flap(4, Duration.ofMillis(60), Duration.ofMillis(60));
         reader.peer.line().fault(flap);
@@ -146,6 +159,7 @@ class CardFaultTest {
     }
 
     @ParameterizedTest
+    @SideBySide
     @ValueSource(ints = {0, 1, 7, 300, 1294})
     void aCardThatLeavesDuringTheReadIsReportedAndTheNextIsRead(int atByte) throws Exception {
         reader.peer.fault(new CardFault.CardLeaves(atByte));
@@ -165,6 +179,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aCardThatIsLiftedAfterItWasFoundWasRemoved() throws Exception {
         try (Claim claim = reader.claim()) {
             assertThatThrownBy(() -> reader.driver.read(claim, ReaderUnderTest.PATIENCE, () -> reader.peer.remove()))
@@ -175,12 +190,14 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aSlowReaderIsWaitedFor() throws Exception {
         reader.peer.line().fault(new LineFault.Delay(Duration.ofMillis(400)));
         assertThat(reader.read().card().name()).isEqualTo("演示一");
     }
 
     @ParameterizedTest
+    @SideBySide
     @EnumSource(
             value = StatusWord.class,
             names = {
@@ -203,6 +220,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aReaderWithoutAuthorityIsOfflineForThatReason() {
         reader.peer.fault(new CardFault.Answers(StatusWord.SAM_UNAUTHORISED));
         assertThatThrownBy(() -> reader.read()).isInstanceOf(DeviceException.Offline.class);
@@ -212,6 +230,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aReaderThatHangsUpIsOfflineUntilItIsBack() throws Exception {
         List<DeviceStatus> told = new CopyOnWriteArrayList<>();
         AutoCloseable telling = reader.driver.onStatus(told::add);
@@ -228,6 +247,7 @@ class CardFaultTest {
     }
 
     @Test
+    @SideBySide
     void aReaderThatHangsUpDuringAReadEndsIt() throws Exception {
         try (Claim claim = reader.claim()) {
             assertThatThrownBy(() -> reader.driver.read(

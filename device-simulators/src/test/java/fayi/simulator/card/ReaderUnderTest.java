@@ -52,7 +52,7 @@ final class ReaderUnderTest implements AutoCloseable {
         return new DriverSettings(
                 IdCardReader.KIND,
                 "sdt",
-                Map.of("port", port.toString(), "baud", baud, "answer-ms", "600"),
+                Map.of("port", port.toString(), "baud", baud, "answer-ms", "1000"),
                 "station.yaml:7");
     }
 

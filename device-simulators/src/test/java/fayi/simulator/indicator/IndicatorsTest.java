@@ -11,6 +11,7 @@ import fayi.device.driver.DriverSettingsException;
 import fayi.device.indicator.Light;
 import fayi.device.indicator.Light.Colour;
 import fayi.device.indicator.Sensor;
+import fayi.simulator.SideBySide;
 import fayi.simulator.pty.FaultScript;
 import fayi.simulator.pty.LineFault;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void whoComesAndGoesIsToldOnce() {
         await().untilAsserted(() ->
                 assertThat(station.told).containsExactlyInAnyOrder("presence off", "door off", "mains on"));
@@ -60,6 +62,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void theLightShowsWhatItIsToldAndBlinks() {
         station.driver.show(Light.steady(Colour.GREEN));
         await().until(() -> station.board.burning().equals(List.of(Colour.GREEN)));
@@ -75,6 +78,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void aBoardThatLostItsPowerShowsTheLightAgain() {
         station.driver.show(Light.steady(Colour.YELLOW));
         await().until(() -> station.board.burning().equals(List.of(Colour.YELLOW)));
@@ -84,6 +88,7 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
+    @SideBySide
     @ValueSource(
             strings = {
                 "corrupt 60 for 40x",
@@ -105,6 +110,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void aSilentBoardIsLostAfterThreeSilencesAndNothingIsKnownOfItsSensors() {
         station.board.line().fault(new LineFault.Silent());
         station.awaitState(State.OFFLINE);
@@ -119,6 +125,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void aBoardThatIsUnpluggedIsFoundAgain() {
         station.driver.show(Light.steady(Colour.GREEN));
         station.board.line().fault(new LineFault.Flap(2, Duration.ofMillis(150), Duration.ofMillis(150)));
@@ -128,6 +135,7 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
+    @SideBySide
     @ValueSource(ints = {1, 2})
     void aBoardThatRefusesSaysThatTheAddressesAreWrong(int code) {
         station.board.fault(new BoardFault.Refuses(code));
@@ -140,6 +148,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void aBusyBoardIsAskedAgainAndAnotherUnitsAnswersAreNotTaken() {
         station.board.fault(new BoardFault.Busy(2));
         await().until(() -> station.board.fault() instanceof BoardFault.None);
@@ -151,6 +160,7 @@ class IndicatorsTest {
     }
 
     @Test
+    @SideBySide
     void itSaysWhatIsWired() {
         assertThat(station.driver.capabilities().ability("door")).isEqualTo(Ability.SUPPORTED);
         assertThat(station.driver.capabilities().ability("paper-output")).isEqualTo(Ability.NOT_SUPPORTED);
@@ -158,6 +168,7 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
+    @SideBySide
     @CsvSource({
         "door, 0, another of them has already",
         "door, open, inverted",

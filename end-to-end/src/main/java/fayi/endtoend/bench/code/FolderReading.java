@@ -26,7 +26,8 @@ final class FolderReading {
     private FolderReading() {}
 
     /**
-     * Prints {@code {"file", "text", "ms"}} for each picture, by name; remarks on what cannot be read go to {@code remarks}.
+     * Prints {@code {"file", "text", "ms"}} for each picture, by name; remarks on what cannot be read, or is left out because
+     * its name ends otherwise, go to {@code remarks}.
      *
      * @throws IOException when the folder cannot be listed
      */
@@ -34,8 +35,13 @@ final class FolderReading {
         System.setProperty("java.awt.headless", "true");
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(FolderReading::isPicture).sorted().toList();
+            files = all.filter(Files::isRegularFile).sorted().toList();
         }
+        files.stream()
+                .filter(file -> !isPicture(file))
+                .forEach(file -> remarks.println(
+                        file + " is left out: its name does not end with one of " + String.join(", ", ENDINGS)));
+        files = files.stream().filter(FolderReading::isPicture).toList();
         if (files.isEmpty()) {
             remarks.println(folder + " holds no picture whose name ends with " + String.join(", ", ENDINGS));
             return;
@@ -67,7 +73,7 @@ final class FolderReading {
 
     private static boolean isPicture(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     // What is read first would otherwise be timed while Java still compiles the way.
