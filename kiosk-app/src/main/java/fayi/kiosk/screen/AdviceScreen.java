@@ -1,7 +1,6 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Consultation;
-import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
@@ -38,7 +37,7 @@ final class AdviceScreen implements Screen {
                                 "small",
                                 "second"),
                         new Words(opinion.text(), "body")),
-                PaperStatus.of(context, page.made(), page.progress(), page.trouble(), Outlet.PRINTER, "advice"));
+                PaperStatus.of(context, page.made(), page.progress(), page.trouble(), "advice"));
     }
 
     @Override

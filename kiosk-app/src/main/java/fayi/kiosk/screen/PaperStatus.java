@@ -11,6 +11,16 @@ import javafx.scene.Node;
 final class PaperStatus {
     private PaperStatus() {}
 
+    /** Of a paper that comes out on sheets. */
+    static Node of(
+            ScreenContext context,
+            boolean made,
+            Optional<PrintProgress> progress,
+            Optional<Trouble> trouble,
+            String kind) {
+        return of(context, made, progress, trouble, Outlet.PRINTER, kind);
+    }
+
     static Node of(
             ScreenContext context,
             boolean made,
