@@ -9,6 +9,7 @@ import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
 import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.device.signature.SignaturePad;
+import fayi.device.smartcard.SmartCardReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,6 +112,11 @@ public final class Devices implements AutoCloseable {
     /** The pad to sign on, when one is configured. */
     public Optional<SignaturePad> signaturePad() {
         return find(SignaturePad.KIND, SignaturePad.class);
+    }
+
+    /** The reader of chip cards, when one is configured. */
+    public Optional<SmartCardReader> smartCardReader() {
+        return find(SmartCardReader.KIND, SmartCardReader.class);
     }
 
     private <D extends Device> Optional<D> find(String kind, Class<D> type) {

@@ -1,10 +1,10 @@
 package fayi.simulator.card;
 
+import fayi.device.card.CheckDigit;
 import fayi.device.card.IdCard;
 import fayi.device.card.IdCard.Type;
 import fayi.device.card.sdt.CardData;
 import fayi.device.card.sdt.CardTextCodec;
-import fayi.device.card.sdt.CheckDigit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

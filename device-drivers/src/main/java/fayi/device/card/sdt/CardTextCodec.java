@@ -1,7 +1,9 @@
 package fayi.device.card.sdt;
 
+import fayi.device.card.CheckDigit;
 import fayi.device.card.IdCard;
 import fayi.device.card.IdCard.Type;
+import fayi.device.card.Nations;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package fayi.device.card.sdt;
 
 import fayi.device.card.IdCard;
+import fayi.device.card.Nations;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -3,8 +3,10 @@ package fayi.device.card.sdt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fayi.device.card.CheckDigit;
 import fayi.device.card.IdCard;
 import fayi.device.card.IdCard.Type;
+import fayi.device.card.Nations;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -2,6 +2,8 @@ package fayi.device.card.sdt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.device.card.CheckDigit;
+import fayi.device.card.Nations;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

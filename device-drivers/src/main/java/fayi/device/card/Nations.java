@@ -1,4 +1,4 @@
-package fayi.device.card.sdt;
+package fayi.device.card;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fayi.device.card.sdt;
+package fayi.device.card;
 
 import java.util.regex.Pattern;
 

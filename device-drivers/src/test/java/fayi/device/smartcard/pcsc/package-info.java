@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.device.smartcard.pcsc;
+
+import org.jspecify.annotations.NullMarked;

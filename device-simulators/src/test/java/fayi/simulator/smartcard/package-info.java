@@ -1,0 +1,4 @@
+@NullMarked
+package fayi.simulator.smartcard;
+
+import org.jspecify.annotations.NullMarked;
