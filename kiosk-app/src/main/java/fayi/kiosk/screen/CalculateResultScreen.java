@@ -2,13 +2,13 @@ package fayi.kiosk.screen;
 
 import fayi.content.calculator.Calculation;
 import fayi.content.catalogue.Service;
-import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Scroller;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
@@ -36,9 +36,9 @@ final class CalculateResultScreen implements Screen {
         }
         first.getChildren().add(parts.result());
         VBox rest = new VBox(24, parts.reasons());
-        return context.portrait()
-                ? new Scroller(context.texts(), new VBox(24, first, rest))
-                : Frame.columns(context, new Scroller(context.texts(), first), new Scroller(context.texts(), rest));
+        // One scroller for both columns: what can be moved in two places is moved in the wrong one.
+        return new Scroller(
+                context.texts(), context.portrait() ? new VBox(24, first, rest) : Frame.columns(context, first, rest));
     }
 
     @Override
@@ -61,33 +61,35 @@ final class CalculateResultScreen implements Screen {
             frame.body(
                     List.of(calculation, page.task(), page.progress(), page.trouble()), () -> body(calculation, page));
         });
-        frame.actions(above(), below(page));
+        List<Action> ways = ways();
+        List<Action> print = printing(page);
+        if (context.portrait()) {
+            frame.actions(ways, actions(List.of(Action.back()), print));
+        } else {
+            frame.actions(List.of(), actions(List.of(Action.back()), ways, print));
+        }
     }
 
-    private List<Action> above() {
-        List<Action> actions = new ArrayList<>(List.of(
-                new Action(
-                        "calculate-another",
-                        "quiet",
-                        "mdi2c-calculator-variant-outline",
-                        "calculate.another",
-                        () -> new Touch.Calculate(new CalculateTouch.Another())),
-                Action.consult()));
-        onwards.ifPresent(service -> actions.add(new Action(
+    private List<Action> ways() {
+        List<Action> ways = new ArrayList<>(List.of(Action.consult()));
+        onwards.ifPresent(service -> ways.add(new Action(
                 "calculate-service",
                 "quiet",
                 service.icon(),
                 "calculate.service",
                 () -> new Touch.ChooseService(service.id()))));
-        return actions;
+        return ways;
     }
 
-    private static Action[] below(Page.Calculate page) {
+    private static List<Action> printing(Page.Calculate page) {
         boolean again = page.trouble().isPresent()
                 || page.progress().map(progress -> progress.state().isEnd()).orElse(false);
         boolean prints = page.task().isPresent() && !again;
-        return prints
-                ? new Action[] {Action.back()}
-                : new Action[] {Action.back(), Action.print(again ? "calculate.print-again" : "calculate.print")};
+        return prints ? List.of() : List.of(Action.print(again ? "calculate.print-again" : "calculate.print"));
+    }
+
+    @SafeVarargs
+    private static Action[] actions(List<Action>... rows) {
+        return Arrays.stream(rows).flatMap(List::stream).toArray(Action[]::new);
     }
 }

@@ -7,6 +7,7 @@ import fayi.content.rule.ResultLine;
 import fayi.content.rule.RuleOutcome;
 import fayi.content.rule.RuleResult;
 import fayi.content.text.LocalizedText;
+import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Panel;
@@ -73,6 +74,14 @@ final class ResultParts {
             parts.getChildren().add(laws(lacking.articles()));
         }
         parts.getChildren().add(new Words(context.text("calculate.no-advice"), "small"));
+        TouchButton another = Buttons.action(
+                "calculate-another",
+                "quiet",
+                "mdi2c-calculator-variant-outline",
+                context.text("calculate.another"),
+                context.touch(new Touch.Calculate(new CalculateTouch.Another())));
+        another.setMaxWidth(Double.MAX_VALUE);
+        parts.getChildren().add(another);
         return parts;
     }
 
