@@ -87,6 +87,27 @@ final class Ranker {
         return looked;
     }
 
+    /** How much of the question's words, rare ones counting more, the best frequent question holds; only without senses. */
+    private double asked(String core) throws IOException {
+        if (embedder != null) {
+            return 0;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        double whole = 1e-9;
+        for (String term : questionWords.terms(core).keySet()) {
+            Term asked = new Term(LawFields.ASKED, term);
+            int holding = index.searcher().getIndexReader().docFreq(asked);
+            whole += Math.log(1 + (2_000 - holding + 0.5) / (holding + 0.5));
+            any.add(new TermQuery(asked), BooleanClause.Occur.SHOULD);
+        }
+        Query query = new BooleanQuery.Builder()
+                .add(any.build(), BooleanClause.Occur.MUST)
+                .add(new TermQuery(new Term(LawFields.SORT, LawFields.FREQUENT)), BooleanClause.Occur.FILTER)
+                .build();
+        ScoreDoc[] hits = index.searcher().search(query, 1).scoreDocs;
+        return hits.length == 0 ? 0 : hits[0].score / whole;
+    }
+
     private Evidence evidence(String core, Map<Integer, Candidate> candidates) throws IOException {
         double agreement = 0;
         double frequent = 0;
@@ -102,7 +123,7 @@ final class Ranker {
             int holding = index.searcher().getIndexReader().docFreq(new Term(LawFields.TEXT, term));
             whole += Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
         }
-        return new Evidence(agreement, frequent, whole == 0 ? 0 : words / whole);
+        return new Evidence(agreement, Math.max(frequent, asked(core)), whole == 0 ? 0 : words / whole);
     }
 
     private static final class Candidate {
