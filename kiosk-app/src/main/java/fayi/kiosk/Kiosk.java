@@ -93,7 +93,7 @@ final class Kiosk {
     }
 
     private KioskWindow open() {
-        VisitMachine machine = new VisitMachine(catalogue, configuration.idle());
+        VisitMachine machine = machine(served.get(), catalogue);
         StationState state = StationState.of(configuration.name(), configuration.township());
         KioskWindow window = KioskWindow.open(
                 settings(configuration.screen()),
@@ -111,7 +111,11 @@ final class Kiosk {
     private void serve(KioskWindow window, ContentLibrary fresh) {
         served.serve(fresh);
         Catalogue offered = ServiceFlow.offered(fresh.catalogue());
-        window.serve(new VisitMachine(offered, configuration.idle())::next, offered);
+        window.serve(machine(fresh, offered)::next, offered);
+    }
+
+    private VisitMachine machine(ContentLibrary content, Catalogue offered) {
+        return new VisitMachine(offered, content.ranker(offered)::rank, configuration.idle());
     }
 
     private static WindowSettings settings(ScreenSettings screen) {

@@ -20,7 +20,7 @@ import java.util.Map;
  * corner mark, and readers miss the code. So a code is read back before it is given out, and drawn with another mask when
  * it is not understood.
  */
-final class QrPicture {
+public final class QrPicture {
     private static final int QUIET = 4;
     private static final int PIXELS = 8;
     private static final int FEW_PIXELS = 5;
@@ -32,7 +32,8 @@ final class QrPicture {
         return PictureUri.png(draw(text));
     }
 
-    static BufferedImage draw(String text) {
+    /** The code of {@code text}, black on white. */
+    public static BufferedImage draw(String text) {
         ByteMatrix usual = modules(text, Map.of());
         if (isReadable(usual, text)) {
             return draw(usual, PIXELS);

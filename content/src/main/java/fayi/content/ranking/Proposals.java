@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Proposals(Optional<Danger> danger, List<Proposal> services) {
     /** How many services are proposed. */
     public static final int MOST = 3;
+    /** Nothing was understood. */
+    public static final Proposals NONE = new Proposals(Optional.empty(), List.of());
 
     /** Copies the list. */
     public Proposals {

@@ -1,5 +1,6 @@
 package fayi.kiosk.flow;
 
+import fayi.content.ranking.Proposals;
 import fayi.content.text.LocalizedText;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
@@ -34,8 +35,58 @@ public sealed interface Page {
     /** The choices. */
     record Home() implements Page {}
 
-    /** What a service is, for whom, what to bring, what it costs, how long it takes. */
-    record Introduction(String serviceId) implements Page {}
+    /** Everything there is: groups, and who a person is. */
+    record Everything() implements Page {}
+
+    /**
+     * The packages and services of a group.
+     *
+     * @param back from where it was opened
+     */
+    record Group(String groupId, Page back) implements Page {}
+
+    /**
+     * The services of a package.
+     *
+     * @param back from where it was opened
+     */
+    record Theme(String themeId, Page back) implements Page {}
+
+    /**
+     * What happened, in the person's own words. Personal data: its text form is masked.
+     *
+     * @param words as they are typed by now
+     */
+    record Tell(String words) implements Page {
+        @Override
+        public String toString() {
+            return "Tell[masked]";
+        }
+    }
+
+    /**
+     * What is proposed for what was told; danger comes first. Personal data: its text form is masked.
+     *
+     * @param words what was told, to be changed on the way back
+     */
+    record Proposed(String words, Proposals proposals) implements Page {
+        @Override
+        public String toString() {
+            return "Proposed[masked]";
+        }
+    }
+
+    /**
+     * What a service is, for whom, what to bring, what it costs, how long it takes.
+     *
+     * @param back from where it was chosen
+     */
+    record Introduction(String serviceId, Page back) implements Page {
+        /** Chosen on the home screen, or left behind by what it opened. */
+        public Introduction(String serviceId) {
+            this(serviceId, new Home());
+        }
+    }
 
     /** Lay the card on the reader. One that was taken away too early is awaited again while that is told. */
     record Card(TaskId task, CardPhase phase, Optional<Trouble> trouble) implements Page {

@@ -1,10 +1,13 @@
 package fayi.kiosk.flow;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.catalogue.Entrance;
 import fayi.content.catalogue.Flow;
 import fayi.content.catalogue.Service;
+import fayi.content.ranking.Proposals;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The choices, what a service is, and the page at the end of everything that was done. */
 public final class ServiceFlow {
@@ -13,10 +16,16 @@ public final class ServiceFlow {
             Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK, Flow.CALCULATE);
 
     private final Catalogue catalogue;
+    private final Function<String, Proposals> ranker;
 
-    /** Over the services that can be chosen. */
-    public ServiceFlow(Catalogue catalogue) {
+    /**
+     * Over the services that can be chosen.
+     *
+     * @param ranker proposes services for what a person tells; quick, and throws nothing
+     */
+    public ServiceFlow(Catalogue catalogue, Function<String, Proposals> ranker) {
         this.catalogue = catalogue;
+        this.ranker = ranker;
     }
 
     /** What of {@code catalogue} this program can open. */
@@ -24,31 +33,96 @@ public final class ServiceFlow {
         return catalogue.only(service -> OPEN.contains(service.flow()));
     }
 
+    /** Whether {@code page} is one of this flow's. */
+    public static boolean shows(Page page) {
+        return leadsOn(page)
+                || page instanceof Page.Tell
+                || page instanceof Page.Introduction
+                || page instanceof Page.Closing;
+    }
+
     /** A touch on one of this flow's pages. */
     public FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.Home && touch instanceof Touch.ChooseService choice) {
+        if (page instanceof Page.Tell tell) {
+            return touched(state, tell, touch);
+        }
+        if (page instanceof Page.Introduction introduction) {
+            return touched(state, introduction, touch);
+        }
+        if (page instanceof Page.Closing) {
+            return closing(state, touch);
+        }
+        return touch instanceof Touch.Back ? state.show(behind(page)) : chosen(state, touch);
+    }
+
+    /** Pages of choices. */
+    private static boolean leadsOn(Page page) {
+        return page instanceof Page.Home
+                || page instanceof Page.Everything
+                || page instanceof Page.Group
+                || page instanceof Page.Theme
+                || page instanceof Page.Proposed;
+    }
+
+    /** From where a page of choices was opened. */
+    private static Page behind(Page page) {
+        if (page instanceof Page.Group group) {
+            return group.back();
+        }
+        if (page instanceof Page.Theme theme) {
+            return theme.back();
+        }
+        return page instanceof Page.Proposed proposed ? new Page.Tell(proposed.words()) : new Page.Home();
+    }
+
+    private FlowState chosen(FlowState state, Touch touch) {
+        Page here = state.page();
+        if (touch instanceof Touch.ChooseService choice) {
             return catalogue
                     .find(choice.serviceId())
                     .map(service -> choose(state, service))
                     .orElse(state);
         }
-        if (page instanceof Page.Introduction introduction) {
-            return touched(state, introduction, touch);
+        if (touch instanceof Touch.ChooseGroup choice) {
+            return catalogue
+                    .findGroup(choice.groupId())
+                    .map(group -> state.show(new Page.Group(group.id(), here)))
+                    .orElse(state);
         }
-        return page instanceof Page.Closing ? closing(state, touch) : state;
+        if (touch instanceof Touch.ChooseTheme choice) {
+            return catalogue
+                    .findTheme(choice.themeId())
+                    .map(theme -> state.show(new Page.Theme(theme.id(), here)))
+                    .orElse(state);
+        }
+        if (touch instanceof Touch.ChooseEntrance choice) {
+            boolean tell = choice.entrance() == Entrance.Kind.TELL;
+            return state.show(tell ? new Page.Tell("") : new Page.Everything());
+        }
+        return state;
     }
 
     private static FlowState choose(FlowState state, Service service) {
         return ApplicationFlow.canResume(state, service)
                 ? ApplicationFlow.resume(state)
-                : state.show(new Page.Introduction(service.id()));
+                : state.show(new Page.Introduction(service.id(), state.page()));
+    }
+
+    private FlowState touched(FlowState state, Page.Tell page, Touch touch) {
+        if (touch instanceof Touch.Story story) {
+            return state.show(new Page.Tell(story.words()));
+        }
+        if (touch instanceof Touch.Proceed && !page.words().isBlank()) {
+            return state.show(new Page.Proposed(page.words(), ranker.apply(page.words())));
+        }
+        return touch instanceof Touch.Back ? state.show(new Page.Home()) : state;
     }
 
     private FlowState touched(FlowState state, Page.Introduction page, Touch touch) {
         Optional<Service> service = catalogue.find(page.serviceId());
         if (touch instanceof Touch.Back || service.isEmpty()) {
-            return state.show(new Page.Home());
+            return state.show(page.back());
         }
         return touch instanceof Touch.Proceed ? open(state, service.get()) : state;
     }

@@ -1,5 +1,6 @@
 package fayi.kiosk.flow;
 
+import fayi.content.catalogue.Entrance;
 import fayi.content.interview.Answer;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateTouch;
@@ -14,6 +15,23 @@ public sealed interface Touch {
 
     /** Chooses a service of the catalogue. */
     record ChooseService(String serviceId) implements Touch {}
+
+    /** Opens a group of services. */
+    record ChooseGroup(String groupId) implements Touch {}
+
+    /** Opens a package of services. */
+    record ChooseTheme(String themeId) implements Touch {}
+
+    /** Opens one of the station's own pages that lead to services. */
+    record ChooseEntrance(Entrance.Kind entrance) implements Touch {}
+
+    /** What stands in the field in which a person tells what happened, by now. */
+    record Story(String words) implements Touch {
+        @Override
+        public String toString() {
+            return "Story[masked]";
+        }
+    }
 
     /** The main action of the page: go on, begin, this is me, hand in, ... */
     record Proceed() implements Touch {}

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Choice;
-import fayi.content.catalogue.Service;
+import fayi.content.catalogue.Entrance;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AttractScreen implements Screen {
     /** Dark enough to rest eyes and lamps, bright enough to be seen from the door. */
     private static final double RESTING = 0.6;
+
+    /** How many things a station can do are named: more are not read from the door. */
+    private static final int LINES = 4;
 
     private final ScreenContext context;
     private final Frame frame;
@@ -55,11 +58,10 @@ final class AttractScreen implements Screen {
                         "strong"),
                 new Words(context.text("attract.text"), explained ? "heading" : "body"));
         VBox can = new VBox(40);
-        for (Choice choice : context.catalogue().home()) {
-            if (choice instanceof Service service) {
-                can.getChildren().add(line(service));
-            }
-        }
+        context.catalogue().home().stream()
+                .filter(choice -> !(choice instanceof Entrance))
+                .limit(LINES)
+                .forEach(choice -> can.getChildren().add(line(choice)));
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = battery
                 ? Panel.of(Panel.Kind.NOTICE, "mdi2p-power-plug-off-outline", context.text("attract.battery"))
@@ -86,14 +88,14 @@ final class AttractScreen implements Screen {
                 new VBox(32, new Scroller(context.texts(), new VBox(free)), space, begin));
     }
 
-    private HBox line(Service service) {
+    private HBox line(Choice choice) {
         Locale locale = context.texts().locale();
-        VBox words = new VBox(4, new Words(service.title().in(locale), "heading", "strong"));
+        VBox words = new VBox(4, new Words(choice.title().in(locale), "heading", "strong"));
         if (explained) {
-            words.getChildren().add(new Words(service.summary().in(locale), "body"));
+            words.getChildren().add(new Words(choice.summary().in(locale), "body"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(32, Icon.of(service.icon(), 96), words);
+        HBox line = new HBox(32, Icon.of(choice.icon(), 96), words);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -28,7 +28,6 @@ final class IntroductionScreen implements Screen {
     IntroductionScreen(ScreenContext context) {
         this.context = context;
         frame = new Frame("introduction", context, "mdi2i-information-outline", "introduction.where", Bar.Kind.FULL);
-        frame.actions(List.of(), Action.back(), Action.main("introduction.begin", new Touch.Proceed()));
     }
 
     private Region body(Service service) {
@@ -52,6 +51,7 @@ final class IntroductionScreen implements Screen {
         }
         facts.getChildren().add(line("mdi2c-cash-off", "introduction.cost", words(service.cost(), locale)));
         facts.getChildren().add(line("mdi2c-clock-outline", "introduction.time", words(service.duration(), locale)));
+        service.link().ifPresent(link -> lead.getChildren().add(new LinkPanel(context, link)));
         Panel panel = new Panel(Panel.Kind.CARD, facts);
         if (context.portrait()) {
             return new Scroller(context.texts(), new VBox(32, lead, panel));
@@ -72,6 +72,15 @@ final class IntroductionScreen implements Screen {
         return line;
     }
 
+    private void show(Service service) {
+        if (service.link().isPresent()) {
+            frame.actions(List.of(), Action.back(), Action.consult());
+        } else {
+            frame.actions(List.of(), Action.back(), Action.main("introduction.begin", new Touch.Proceed()));
+        }
+        frame.body(service.id(), () -> body(service));
+    }
+
     @Override
     public Pane root() {
         return frame;
@@ -81,6 +90,6 @@ final class IntroductionScreen implements Screen {
     public void update(Visit visit) {
         Page.Introduction page = (Page.Introduction) visit.page();
         frame.update(visit);
-        context.catalogue().find(page.serviceId()).ifPresent(service -> frame.body(service.id(), () -> body(service)));
+        context.catalogue().find(page.serviceId()).ifPresent(this::show);
     }
 }

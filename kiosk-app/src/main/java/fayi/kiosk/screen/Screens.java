@@ -17,6 +17,16 @@ final class Screens {
             return new AttractScreen(context, visit);
         } else if (page instanceof Page.Home) {
             return new HomeScreen(context);
+        } else if (page instanceof Page.Everything) {
+            return new EverythingScreen(context);
+        } else if (page instanceof Page.Group) {
+            return new GroupScreen(context);
+        } else if (page instanceof Page.Theme) {
+            return new ThemeScreen(context);
+        } else if (page instanceof Page.Tell tell) {
+            return new TellScreen(context, tell.words());
+        } else if (page instanceof Page.Proposed) {
+            return new ProposedScreen(context);
         } else if (page instanceof Page.Introduction) {
             return new IntroductionScreen(context);
         } else if (page instanceof Page.Card) {

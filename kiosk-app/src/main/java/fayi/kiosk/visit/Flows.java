@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.ranking.Proposals;
 import fayi.kiosk.flow.ApplicationFlow;
 import fayi.kiosk.flow.CalculateFlow;
 import fayi.kiosk.flow.ConsultationFlow;
@@ -11,14 +12,15 @@ import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.TrackFlow;
+import java.util.function.Function;
 
 /** All flows: an event goes to the one whose page is shown. */
 final class Flows {
     private final ServiceFlow services;
     private final ConsultationFlow consultations;
 
-    Flows(Catalogue catalogue) {
-        this.services = new ServiceFlow(catalogue);
+    Flows(Catalogue catalogue, Function<String, Proposals> ranker) {
+        this.services = new ServiceFlow(catalogue, ranker);
         this.consultations = new ConsultationFlow(catalogue);
     }
 
@@ -29,7 +31,7 @@ final class Flows {
 
     FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (isOfServices(page)) {
+        if (ServiceFlow.shows(page)) {
             return services.touched(state, touch);
         }
         if (isOfConsultations(page)) {
@@ -56,10 +58,6 @@ final class Flows {
             return CalculateFlow.happened(state, calculate, outcome);
         }
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
-    }
-
-    private static boolean isOfServices(Page page) {
-        return page instanceof Page.Home || page instanceof Page.Introduction || page instanceof Page.Closing;
     }
 
     private static boolean isOfConsultations(Page page) {

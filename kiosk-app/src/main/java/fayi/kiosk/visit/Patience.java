@@ -28,6 +28,7 @@ public enum Patience {
         }
         if (page instanceof Page.Asking
                 || page instanceof Page.Signing
+                || page instanceof Page.Tell
                 || page instanceof Page.Calculate calculate && calculate.page() instanceof CalculatePage.Asking) {
             return TYPING;
         }

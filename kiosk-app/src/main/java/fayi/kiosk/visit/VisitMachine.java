@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.ranking.Proposals;
 import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -9,6 +10,7 @@ import fayi.kiosk.flow.SubmissionStage;
 import fayi.kiosk.flow.Trouble;
 import fayi.provisioning.IdleTimes;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a visit does at each event. Pure: the same visit and event give the same step always, on any thread; it never throws
@@ -19,9 +21,18 @@ public final class VisitMachine {
     private final Touches touches;
     private final VisitClock clock;
 
-    /** Over the services that can be chosen, with the times a person is waited for. */
+    /** Over the services that can be chosen, with the times a person is waited for; what a person tells finds none. */
     public VisitMachine(Catalogue catalogue, IdleTimes idle) {
-        this.flows = new Flows(catalogue);
+        this(catalogue, told -> Proposals.NONE, idle);
+    }
+
+    /**
+     * Over the services that can be chosen, with the times a person is waited for.
+     *
+     * @param ranker proposes services for what a person tells; pure, quick, and throws nothing
+     */
+    public VisitMachine(Catalogue catalogue, Function<String, Proposals> ranker, IdleTimes idle) {
+        this.flows = new Flows(catalogue, ranker);
         this.touches = new Touches(flows);
         this.clock = new VisitClock(idle);
     }

@@ -58,6 +58,26 @@ public final class Buttons {
         return new TouchButton(id, "card", row, action);
     }
 
+    /** A large choice in a narrow place: a picture above its title. */
+    public static TouchButton stack(String id, String icon, String title, Runnable action) {
+        VBox column = new VBox(16, Icon.of(icon, 96), new Words(title, "heading").centred());
+        column.setAlignment(Pos.CENTER);
+        TouchButton button = new TouchButton(id, "card", column, action);
+        button.getStyleClass().add("tile");
+        return button;
+    }
+
+    /** A choice among many: a picture and a title. */
+    public static TouchButton tile(String id, String icon, String title, Runnable action) {
+        Words words = new Words(title, "body", "strong");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(20, Icon.of(icon, 72), words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        TouchButton button = new TouchButton(id, "card", row, action);
+        button.getStyleClass().add("tile");
+        return button;
+    }
+
     /** A list's entry with a sign before it that tells whether it is chosen. */
     public static TouchButton option(String id, Node sign, String words, Runnable action) {
         Words text = new Words(words, "body");

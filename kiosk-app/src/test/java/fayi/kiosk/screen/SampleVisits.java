@@ -6,6 +6,7 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
+import fayi.content.ranking.ServiceRanker;
 import fayi.content.text.LocalizedText;
 import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
@@ -57,6 +58,8 @@ final class SampleVisits {
     static final TaskId TASK = new TaskId(1, 1);
     static final Catalogue CATALOGUE =
             ServiceFlow.offered(ContentLibrary.bundled().catalogue());
+
+    static final ServiceRanker RANKER = ContentLibrary.bundled().ranker(CATALOGUE);
 
     private static final String STORY =
             "2025 年 3 月到 6 月，我在演示县的工地砌墙，说好每天 200 元。干完活，老板说没有钱，到现在还没有给，打电话也不接。" + "我有记工本和他写的一张条子，上面写着欠一万二千元。我想把工钱要回来。";
@@ -146,6 +149,14 @@ final class SampleVisits {
                         new Page.Home(),
                         Optional.empty(),
                         Dossier.EMPTY));
+        put("everything", new Page.Everything());
+        CATALOGUE.groups().forEach(group -> put("group-" + group.id(), new Page.Group(group.id(), new Page.Home())));
+        CATALOGUE.themes().forEach(theme -> put("theme-" + theme.id(), new Page.Theme(theme.id(), new Page.Home())));
+        put("tell", new Page.Tell(""));
+        put("tell-told", new Page.Tell(STORY));
+        for (String told : List.of(STORY, "我老公打我，我想离婚", "我不想活了", "屋头起火了", "今天天气好")) {
+            put("proposed-" + told.substring(0, 5), new Page.Proposed(told, RANKER.rank(told)));
+        }
         CATALOGUE
                 .services()
                 .forEach(service -> put("introduction-" + service.id(), new Page.Introduction(service.id())));

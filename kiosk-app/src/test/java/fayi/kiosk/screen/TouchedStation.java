@@ -30,7 +30,8 @@ final class TouchedStation implements AutoCloseable {
     private final SetClock clock = new SetClock(SampleVisits.NOW);
     private final List<Touch> touches = new CopyOnWriteArrayList<>();
     private final List<Effect> effects = new CopyOnWriteArrayList<>();
-    private final VisitMachine machine = new VisitMachine(SampleVisits.CATALOGUE, IdleTimes.usual());
+    private final VisitMachine machine =
+            new VisitMachine(SampleVisits.CATALOGUE, SampleVisits.RANKER::rank, IdleTimes.usual());
     private final KioskWindow window;
     private volatile Visit visit;
 

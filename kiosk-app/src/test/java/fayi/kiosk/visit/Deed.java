@@ -1,5 +1,6 @@
 package fayi.kiosk.visit;
 
+import fayi.content.catalogue.Entrance;
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
@@ -105,7 +106,19 @@ record Deed(Kind kind, int pick) {
             return new Touch.Begin();
         }
         if (page instanceof Page.Home) {
+            return pick % 6 == 5 ? entrance() : service();
+        }
+        if (page instanceof Page.Everything) {
+            return pick % 2 == 0 ? new Touch.ChooseGroup("wages") : new Touch.ChooseTheme("veteran");
+        }
+        if (page instanceof Page.Group) {
+            return pick % 2 == 0 ? new Touch.ChooseTheme("wages-owed") : service();
+        }
+        if (page instanceof Page.Theme || page instanceof Page.Proposed) {
             return service();
+        }
+        if (page instanceof Page.Tell tell && tell.words().isBlank()) {
+            return new Touch.Story(Samples.PLANTED);
         }
         if (page instanceof Page.Asking) {
             return progress(visit).map(this::reply).orElseGet(Touch.Back::new);
@@ -175,6 +188,11 @@ record Deed(Kind kind, int pick) {
                 new Touch.Begin(),
                 service(),
                 new Touch.ChooseService("no-such-service"),
+                new Touch.ChooseGroup("wages"),
+                new Touch.ChooseGroup("no-such-group"),
+                new Touch.ChooseTheme("veteran"),
+                entrance(),
+                new Touch.Story(Samples.PLANTED + pick),
                 new Touch.Proceed(),
                 new Touch.Back(),
                 new Touch.Back(),
@@ -212,6 +230,10 @@ record Deed(Kind kind, int pick) {
                 new Touch.Calculate(new CalculateTouch.Another()),
                 new Touch.Rate(pick % 8 - 1));
         return touches.get((pick / 8) % touches.size());
+    }
+
+    private Touch entrance() {
+        return new Touch.ChooseEntrance(pick % 4 == 1 ? Entrance.Kind.EVERYTHING : Entrance.Kind.TELL);
     }
 
     private Touch service() {

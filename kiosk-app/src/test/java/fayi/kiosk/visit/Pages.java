@@ -1,5 +1,6 @@
 package fayi.kiosk.visit;
 
+import fayi.content.ranking.Proposals;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Line;
@@ -45,6 +46,13 @@ final class Pages {
         List<Page> pages = new ArrayList<>(List.of(
                 new Page.Attract(),
                 new Page.Home(),
+                new Page.Everything(),
+                new Page.Group("wages", new Page.Everything()),
+                new Page.Group("no-such-group", new Page.Home()),
+                new Page.Theme("wages-owed", new Page.Home()),
+                new Page.Tell(""),
+                new Page.Tell(Samples.PLANTED),
+                new Page.Proposed(Samples.PLANTED, Proposals.NONE),
                 new Page.Introduction("legal-aid"),
                 new Page.Introduction("no-such-service"),
                 new Page.Confirm(Optional.empty()),

@@ -85,6 +85,11 @@ class VisitPageTest {
         return List.of(
                 new Walk(),
                 new Walk().toHome(),
+                new Walk().toEverything(),
+                new Walk().toEverything().touch(new Touch.ChooseGroup("wages")),
+                new Walk().toEverything().touch(new Touch.ChooseTheme("veteran")),
+                new Walk().toTell("借钱不还"),
+                new Walk().toTell("借钱不还").touch(new Touch.Proceed()),
                 new Walk().toHome().touch(new Touch.ChooseService("legal-aid")),
                 new Walk().toCard(),
                 new Walk().toConfirm(),

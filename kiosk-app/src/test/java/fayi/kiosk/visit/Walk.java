@@ -2,6 +2,7 @@ package fayi.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.content.catalogue.Entrance;
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
@@ -115,6 +116,16 @@ final class Walk {
 
     Walk toHome() {
         return touch(new Touch.Begin()).isOn(Page.Home.class);
+    }
+
+    Walk toEverything() {
+        return toHome().touch(new Touch.ChooseEntrance(Entrance.Kind.EVERYTHING))
+                .isOn(Page.Everything.class);
+    }
+
+    Walk toTell(String words) {
+        return toHome().touch(new Touch.ChooseEntrance(Entrance.Kind.TELL), new Touch.Story(words))
+                .isOn(Page.Tell.class);
     }
 
     Walk toCard() {
