@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** The choices of the catalogue, at most eight. */
 final class HomeScreen implements Screen {
-    /** From so many choices on they stand in two columns. */
-    private static final int TWO_COLUMNS = 5;
+    /** From so many choices on a landscape screen needs four columns. */
+    private static final int MANY = 5;
 
     private final ScreenContext context;
     private final Frame frame;
@@ -29,8 +29,8 @@ final class HomeScreen implements Screen {
             all.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2c-cloud-off-outline", context.text("home.offline")));
         }
         List<Choice> choices = context.catalogue().home();
-        int columns = choices.size() >= TWO_COLUMNS || !context.portrait() ? 2 : 1;
-        all.getChildren().add(ChoiceGrid.of(context, choices, columns, context.portrait() ? 264 : 176));
+        int columns = choices.size() < MANY ? 2 : context.portrait() ? 2 : 4;
+        all.getChildren().add(ChoiceGrid.of(context, choices, columns, context.portrait() ? 256 : 240));
         return all;
     }
 
