@@ -22,7 +22,7 @@ final class EverythingScreen implements Screen {
     }
 
     private VBox body() {
-        int columns = context.portrait() ? 2 : 3;
+        int columns = context.portrait() ? 2 : 4;
         return new VBox(
                 24,
                 new Words(context.text("everything.groups"), "heading", "strong"),

@@ -37,7 +37,7 @@ final class GroupScreen implements Screen {
             all.getChildren()
                     .addAll(
                             new Words(context.text(key), "heading", "strong"),
-                            ChoiceGrid.small(context, choices, context.portrait() ? 2 : 3));
+                            ChoiceGrid.small(context, choices, context.portrait() ? 2 : 4));
         }
     }
 
