@@ -32,7 +32,9 @@ final class CalculateResultScreen implements Screen {
         VBox first = new VBox(24);
         if (page.task().isPresent()) {
             boolean made = page.progress().isPresent();
-            first.getChildren().add(PaperStatus.of(context, made, page.progress(), page.trouble(), Outlet.PRINTER, "calculate"));
+            first.getChildren()
+                    .add(PaperStatus.of(
+                            context, made, page.progress(), page.trouble(), Outlet.PRINTER, "calculate"));
         }
         first.getChildren().add(parts.result());
         VBox rest = new VBox(24, parts.reasons());
