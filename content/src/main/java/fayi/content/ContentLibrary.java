@@ -5,11 +5,13 @@ import fayi.content.calculator.CalculatorReader;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
+import fayi.content.expression.ExpressionFunction;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
 import fayi.content.ranking.LayWords;
 import fayi.content.ranking.ServiceRanker;
 import fayi.content.rule.RuleData;
+import fayi.content.rule.RuleFunctions;
 import fayi.content.source.BundledSource;
 import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
@@ -111,7 +113,12 @@ public final class ContentLibrary {
      */
     public Interview interview(String id) {
         String path = path(id);
-        return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path), source, List.of()));
+        return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path), source, functions()));
+    }
+
+    /** What conditions may call; nothing of a content without figures. */
+    private List<ExpressionFunction> functions() {
+        return source.read("rules/deadlines.yaml").isPresent() ? RuleFunctions.of(ruleData()) : List.of();
     }
 
     /**
