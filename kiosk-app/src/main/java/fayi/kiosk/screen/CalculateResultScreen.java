@@ -2,7 +2,6 @@ package fayi.kiosk.screen;
 
 import fayi.content.calculator.Calculation;
 import fayi.content.catalogue.Service;
-import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
@@ -32,9 +31,7 @@ final class CalculateResultScreen implements Screen {
         VBox first = new VBox(24);
         if (page.task().isPresent()) {
             boolean made = page.progress().isPresent();
-            first.getChildren()
-                    .add(PaperStatus.of(
-                            context, made, page.progress(), page.trouble(), Outlet.PRINTER, "calculate"));
+            first.getChildren().add(PaperStatus.of(context, made, page.progress(), page.trouble(), "calculate"));
         }
         first.getChildren().add(parts.result());
         VBox rest = new VBox(24, parts.reasons());
