@@ -1,11 +1,13 @@
 package fayi.kiosk.screen;
 
+import fayi.content.catalogue.Choice;
 import fayi.content.catalogue.Theme;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import java.util.List;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Everything there is: by what it is about, and by who a person is. */
@@ -21,14 +23,18 @@ final class EverythingScreen implements Screen {
         frame.actions(List.of(), Action.back(), Action.consult());
     }
 
-    private VBox body() {
-        int columns = context.portrait() ? 2 : 4;
+    private Region body() {
+        VBox groups = part("everything.groups", context.catalogue().groups());
+        VBox people = part("everything.people", context.catalogue().themes(Theme.Kind.PEOPLE));
+        return context.portrait()
+                ? new Scroller(context.texts(), new VBox(24, groups, people))
+                : Frame.columns(
+                        context, new Scroller(context.texts(), groups), new Scroller(context.texts(), people));
+    }
+
+    private VBox part(String key, List<? extends Choice> choices) {
         return new VBox(
-                24,
-                new Words(context.text("everything.groups"), "heading", "strong"),
-                ChoiceGrid.small(context, context.catalogue().groups(), columns),
-                new Words(context.text("everything.people"), "heading", "strong"),
-                ChoiceGrid.small(context, context.catalogue().themes(Theme.Kind.PEOPLE), columns));
+                24, new Words(context.text(key), "heading", "strong"), ChoiceGrid.small(context, choices, 2));
     }
 
     @Override
@@ -39,6 +45,6 @@ final class EverythingScreen implements Screen {
     @Override
     public void update(Visit visit) {
         frame.update(visit);
-        frame.body(BODY, () -> new Scroller(context.texts(), body()));
+        frame.body(BODY, this::body);
     }
 }
