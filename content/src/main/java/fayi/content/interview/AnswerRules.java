@@ -51,6 +51,23 @@ final class AnswerRules {
                         .findFirst());
     }
 
+    /** Whether {@code answer} is such as {@code question} asks for, whatever it says. */
+    static boolean isOfItsKind(Question question, Answer answer) {
+        return switch (question.type()) {
+            case TEXT, LONG_TEXT, PHONE -> answer instanceof Answer.Text;
+            case NUMBER -> answer instanceof Answer.Number;
+            case MONEY -> answer instanceof Answer.Money;
+            case DATE -> answer instanceof Answer.Date;
+            case YES_NO -> answer instanceof Answer.YesNo;
+            case CHOICE -> answer instanceof Answer.Choice;
+            case CHOICES -> answer instanceof Answer.Choices;
+            case PLACE -> answer instanceof Answer.Place;
+            case PERSON -> answer instanceof Answer.Person;
+            case PARTIES -> answer instanceof Answer.Parties;
+            case DOCUMENT -> answer instanceof Answer.Document;
+        };
+    }
+
     /** The options of {@code question} that are offered. */
     static List<Option> offered(Question question, Circumstances circumstances) {
         return question.options().stream()

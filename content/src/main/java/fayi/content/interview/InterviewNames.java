@@ -109,7 +109,7 @@ final class InterviewNames {
         Map<String, DerivedValue> values = new LinkedHashMap<>();
         written.forEach((name, keys) -> {
             ValueKind kind = keys.get("kind").constant(ValueKind.class);
-            values.put(name, new DerivedValue(name, kind, compile(language, keys.get("is"), kind)));
+            values.put(name, new DerivedValue(keys.place().at(), name, kind, compile(language, keys.get("is"), kind)));
         });
         List<DerivedValue> order = new ArrayList<>();
         for (String name : values.keySet()) {

@@ -78,11 +78,22 @@ public final class InterviewProgress {
                 .orElse(List.of());
     }
 
-    /** The words of notice for the current question that concern this person. */
+    /** The words of notice for the current question that concern this person, as it was answered. */
     public List<LocalizedText> hints() {
+        return hints(currentAnswer());
+    }
+
+    /**
+     * The words of notice for the current question that concern this person.
+     *
+     * @param draft what stands in the field at this moment, where something does
+     */
+    public List<LocalizedText> hints(Optional<Answer> draft) {
         return current()
                 .map(question -> {
                     Circumstances circumstances = before(question);
+                    draft.filter(answer -> AnswerRules.isOfItsKind(question, answer))
+                            .ifPresent(answer -> circumstances.put(question.id(), answer));
                     return question.hints().stream()
                             .filter(hint -> circumstances.hold(hint.when()))
                             .map(Hint::text)

@@ -3,6 +3,7 @@ package fayi.content.interview;
 import fayi.content.expression.Expression;
 import fayi.content.expression.ExpressionFunction;
 import fayi.content.expression.ValueKind;
+import fayi.content.place.Places;
 import fayi.content.source.ContentSource;
 import fayi.content.yaml.ContentException;
 import fayi.content.yaml.YamlFile;
@@ -20,13 +21,16 @@ import java.util.Set;
  * {@link ContentException} with file, line and remedy.
  */
 public final class InterviewReader {
+    private static final String PLACES = "places.yaml";
     private static final int MOST_SIGNERS = 6;
 
     private final String file;
     private final InterviewNames names;
     private final List<WrittenQuestion> written;
+    private final Places places;
 
-    private InterviewReader(String file, InterviewNames names, List<WrittenQuestion> written) {
+    private InterviewReader(String file, InterviewNames names, List<WrittenQuestion> written, Places places) {
+        this.places = places;
         this.file = file;
         this.names = names;
         this.written = written;
@@ -45,14 +49,16 @@ public final class InterviewReader {
      * The interview written as {@code text}.
      *
      * @param file its name for messages
-     * @param source has the parts that it uses, under {@code interviews/part/}
+     * @param source has the parts that it uses, under {@code interviews/part/}, and {@code places.yaml}
      * @param functions what its conditions may call beside those over dates
      */
     public static Interview read(String file, String text, ContentSource source, List<ExpressionFunction> functions) {
         YamlKeys root = YamlFile.read(file, text)
                 .keys("interview", "title", "values", "priority", "papers", "offices", "questions");
         List<WrittenQuestion> written = WrittenQuestion.all(root, source);
-        return new InterviewReader(file, InterviewNames.of(root, written, functions), written).interview(root);
+        Places places =
+                source.read(PLACES).map(areas -> Places.read(PLACES, areas)).orElse(Places.NONE);
+        return new InterviewReader(file, InterviewNames.of(root, written, functions), written, places).interview(root);
     }
 
     private Interview interview(YamlKeys root) {
@@ -68,7 +74,8 @@ public final class InterviewReader {
                 names.derivedValues(),
                 root.find("priority").map(value -> names.compile(value, ValueKind.TEXTS)),
                 papers(root),
-                root.list("offices").stream().map(this::office).toList());
+                root.list("offices").stream().map(this::office).toList(),
+                places);
     }
 
     private List<PlannedPaper> papers(YamlKeys root) {
@@ -95,7 +102,7 @@ public final class InterviewReader {
         if (signers < 0 || signers > MOST_SIGNERS) {
             throw keys.get("signers").wrong("so many cannot sign", "Write 0 to " + MOST_SIGNERS + ".");
         }
-        return new PlannedPaper(template.text(), keys.words("title"), when(keys), (int) signers);
+        return new PlannedPaper(entry.at(), template.text(), keys.words("title"), when(keys), (int) signers);
     }
 
     private OfficeChoice office(YamlValue entry) {

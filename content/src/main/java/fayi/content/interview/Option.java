@@ -2,13 +2,15 @@ package fayi.content.interview;
 
 import fayi.content.expression.Expression;
 import fayi.content.text.LocalizedText;
+import fayi.content.yaml.FilePlace;
 import java.util.Optional;
 
 /**
  * One thing to choose.
  *
+ * @param place where it is written
  * @param when offered only where this holds
  * @param exclusive excludes all others: 'none of these'
  */
 public record Option(
-        String id, LocalizedText text, Optional<LocalizedText> help, Optional<Expression> when, boolean exclusive) {}
+        FilePlace place, String id, LocalizedText text, Optional<LocalizedText> help, Optional<Expression> when, boolean exclusive) {}

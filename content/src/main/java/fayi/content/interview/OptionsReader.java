@@ -34,6 +34,7 @@ final class OptionsReader {
     private Option option(YamlValue entry) {
         YamlKeys keys = entry.keys("id", "text", "help", "when", "exclusive");
         return new Option(
+                entry.at(),
                 keys.get("id").text(),
                 keys.words("text"),
                 keys.findWords("help"),

@@ -2,12 +2,15 @@ package fayi.content.interview;
 
 import fayi.content.expression.Expression;
 import fayi.content.text.LocalizedText;
+import fayi.content.yaml.FilePlace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One question, which is one screen.
  *
+ * @param place where it is written
  * @param id names it in conditions, papers and what is handed in
  * @param group under which heading the review lists it
  * @param label a short name of it for lists and papers
@@ -25,6 +28,7 @@ import java.util.Optional;
  * @param shared a name under which the answer is offered to later interviews of the same visit
  */
 public record Question(
+        FilePlace place,
         String id,
         AnswerType type,
         Optional<LocalizedText> group,
@@ -50,6 +54,16 @@ public record Question(
         options = List.copyOf(options);
         checks = List.copyOf(checks);
         hints = List.copyOf(hints);
+    }
+
+    /** Everything it computes. */
+    Stream<Optional<Expression>> expressions() {
+        return Stream.of(
+                        Stream.of(when, prefill),
+                        options.stream().map(Option::when),
+                        checks.stream().map(check -> Optional.of(check.that())),
+                        hints.stream().map(hint -> Optional.of(hint.when())))
+                .flatMap(expressions -> expressions);
     }
 
     /** The option with this id, if there is one. */

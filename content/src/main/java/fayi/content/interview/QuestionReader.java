@@ -55,6 +55,7 @@ final class QuestionReader {
                 .or(() -> keys.findWords("group"))
                 .or(() -> group);
         Question question = new Question(
+                written.entry().at(),
                 id,
                 type,
                 group,

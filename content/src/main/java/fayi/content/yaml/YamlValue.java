@@ -39,9 +39,19 @@ public final class YamlValue {
         return line(node);
     }
 
+    /** Where it stands. */
+    public FilePlace at() {
+        return new FilePlace(file, line());
+    }
+
     /** A mistake at this place. */
     public ContentException wrong(String problem, String remedy) {
         return new ContentException(file, line(), problem, remedy);
+    }
+
+    /** Whether this is a single value, and neither a list nor keys. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     /** This value as one text, without surrounding blanks; never empty. */

@@ -1,5 +1,6 @@
 package fayi.kiosk.flow;
 
+import fayi.content.interview.SharedAnswers;
 import fayi.protocol.MatterHistory;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param application what is being applied for, or was in this visit
  * @param receipt the receipt of what was handed in, once made
  * @param consultation of this visit
+ * @param shared what was answered under a name that several interviews know
  * @param tracked the matters that were found when the person asked for them
  * @param custody printed pages of this visit for which nobody has said that they were taken
  * @param printouts how far each paper's newest print is; it goes on while other pages are shown
@@ -25,6 +27,7 @@ public record Dossier(
         Optional<Application> application,
         Optional<MadePaper> receipt,
         Optional<Consultation> consultation,
+        SharedAnswers shared,
         List<MatterHistory> tracked,
         Custody custody,
         Map<PaperKind, Printout> printouts,
@@ -36,6 +39,7 @@ public record Dossier(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            SharedAnswers.NONE,
             List.of(),
             Custody.NONE,
             Map.of(),
@@ -55,6 +59,7 @@ public record Dossier(
                 application,
                 receipt,
                 consultation,
+                shared,
                 tracked,
                 custody,
                 printouts,
@@ -65,19 +70,19 @@ public record Dossier(
     /** With this application. */
     public Dossier with(Application changed) {
         return new Dossier(
-                person, Optional.of(changed), receipt, consultation, tracked, custody, printouts, reckoning, cardSeen);
+                person, Optional.of(changed), receipt, consultation, shared, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
         return new Dossier(
-                person, application, Optional.of(made), consultation, tracked, custody, printouts, reckoning, cardSeen);
+                person, application, Optional.of(made), consultation, shared, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
         return new Dossier(
-                person, application, receipt, Optional.of(changed), tracked, custody, printouts, reckoning, cardSeen);
+                person, application, receipt, Optional.of(changed), shared, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With what is reckoned. */
@@ -87,6 +92,7 @@ public record Dossier(
                 application,
                 receipt,
                 consultation,
+                shared,
                 tracked,
                 custody,
                 printouts,
@@ -94,34 +100,49 @@ public record Dossier(
                 cardSeen);
     }
 
+    /** With what later interviews may offer. */
+    public Dossier with(SharedAnswers answered) {
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                answered,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
+    }
+
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return new Dossier(person, application, receipt, consultation, found, custody, printouts, reckoning, cardSeen);
+        return new Dossier(person, application, receipt, consultation, shared, found, custody, printouts, reckoning, cardSeen);
     }
 
     /** With other papers in the tray. */
     public Dossier with(Custody changed) {
         return new Dossier(
-                person, application, receipt, consultation, tracked, changed, printouts, reckoning, cardSeen);
+                person, application, receipt, consultation, shared, tracked, changed, printouts, reckoning, cardSeen);
     }
 
     /** With news of a print. */
     public Dossier with(PaperKind kind, Printout printout) {
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
-        return new Dossier(person, application, receipt, consultation, tracked, custody, more, reckoning, cardSeen);
+        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, more, reckoning, cardSeen);
     }
 
     /** Without a print that was given up. */
     public Dossier without(PaperKind kind) {
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
-        return new Dossier(person, application, receipt, consultation, tracked, custody, fewer, reckoning, cardSeen);
+        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, fewer, reckoning, cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
-        return new Dossier(person, application, receipt, consultation, tracked, custody, printouts, reckoning, true);
+        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, printouts, reckoning, true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */
@@ -131,6 +152,7 @@ public record Dossier(
                 Optional.of(fresh),
                 Optional.empty(),
                 consultation,
+                shared,
                 tracked,
                 custody,
                 printouts,
@@ -145,6 +167,7 @@ public record Dossier(
                 application.map(held -> Application.of(held.service())),
                 Optional.empty(),
                 Optional.empty(),
+                SharedAnswers.NONE,
                 List.of(),
                 custody,
                 printouts,

@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Offer;
 import fayi.content.interview.Question;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Touch;
@@ -33,6 +34,9 @@ final class AskingScreen implements Screen {
     private final ScreenContext context;
     private final Frame frame;
     private final Part objection = new Part();
+    private Part hints = new Part();
+    private List<LocalizedText> notices = List.of();
+    private final Optional<Offer> offer;
     private final Question question;
     private final AnswerField answer;
     private boolean covered;
@@ -44,14 +48,15 @@ final class AskingScreen implements Screen {
         Asked asked = Asked.of(visit);
         InterviewProgress progress = asked.progress();
         question = progress.current().orElseThrow();
-        Optional<Answer> start =
-                Optional.ofNullable(asked.drafts().get(question.id())).or(progress::currentAnswer);
+        Optional<Answer> given = draft(asked).or(progress::currentAnswer);
+        offer = given.isPresent() ? Optional.empty() : progress.offer(visit.dossier().shared());
         answer = AnswerField.of(
                 context.texts(),
                 context.input(),
                 question,
                 progress.options(),
-                start,
+                progress.interview().places(),
+                given.or(() -> offer.map(Offer::answer)),
                 visit.now().toLocalDate(),
                 draft -> context.touches().accept(new Touch.Draft(question.id(), draft)));
         frame.where(progress.interview().title().in(context.texts().locale()));
@@ -92,6 +97,10 @@ final class AskingScreen implements Screen {
         }
     }
 
+    private Optional<Answer> draft(Asked asked) {
+        return Optional.ofNullable(asked.drafts().get(question.id()));
+    }
+
     private Region body(InterviewProgress progress) {
         VBox words = new VBox(24);
         words.setId("question-" + question.id());
@@ -104,9 +113,21 @@ final class AskingScreen implements Screen {
         }
         words.getChildren().addAll(objection, new Words(question.prompt().in(locale), "question", "strong"));
         question.help().ifPresent(help -> words.getChildren().add(new Words(help.in(locale), "body")));
-        for (LocalizedText hint : progress.hints()) {
-            words.getChildren().add(Panel.of(Panel.Kind.NOTICE, "mdi2b-bell-outline", hint.in(locale)));
-        }
+        question.needs()
+                .ifPresent(needs -> words.getChildren()
+                        .add(Panel.of(
+                                Panel.Kind.CARD,
+                                "mdi2f-file-check-outline",
+                                context.text("asking.needs", needs.in(locale)))));
+        offer.ifPresent(from -> words.getChildren()
+                .add(Panel.of(
+                        Panel.Kind.NOTICE,
+                        "mdi2a-account-check-outline",
+                        context.text(
+                                from.origin() == Offer.Origin.EARLIER ? "asking.said-before" : "asking.from-card"))));
+        hints = new Part();
+        words.getChildren().add(hints);
+        fillHints();
         Region keys = answer.keys();
         if (answer.keysMayBeLong()) {
             return context.portrait()
@@ -172,6 +193,7 @@ final class AskingScreen implements Screen {
     public void update(Visit visit) {
         Optional<LocalizedText> told = Asked.of(visit).objection();
         frame.update(visit);
+        showHints(Asked.of(visit));
         objection.setManaged(told.isPresent());
         objection.show(
                 told,
@@ -180,6 +202,24 @@ final class AskingScreen implements Screen {
                                 "mdi2a-alert-outline",
                                 words.in(context.texts().locale())))
                         .orElseGet(Group::new));
+    }
+
+    private void showHints(Asked asked) {
+        notices = asked.progress().hints(draft(asked).or(asked.progress()::currentAnswer));
+        fillHints();
+    }
+
+    private void fillHints() {
+        hints.setManaged(!notices.isEmpty());
+        hints.show(notices, () -> {
+            VBox panels = new VBox(24);
+            notices.forEach(notice -> panels.getChildren()
+                    .add(Panel.of(
+                            Panel.Kind.NOTICE,
+                            "mdi2b-bell-outline",
+                            notice.in(context.texts().locale()))));
+            return panels;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package fayi.kiosk.widget;
 import fayi.content.interview.Answer;
 import fayi.content.interview.Option;
 import fayi.content.interview.Question;
+import fayi.content.place.Places;
 import fayi.kiosk.input.TextInput;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public interface AnswerField {
     /**
      * The field that fits a question.
      *
+     * @param places what a question for a place offers
      * @param start what was answered or typed before
      * @param draft hears every change
      */
@@ -60,12 +62,14 @@ public interface AnswerField {
             TextInput input,
             Question question,
             List<Option> options,
+            Places places,
             Optional<Answer> start,
             LocalDate today,
             Consumer<Answer> draft) {
         return switch (question.type()) {
-            case TEXT, LONG_TEXT, PLACE -> new WordsField(texts, input, question, start, draft);
+            case TEXT, LONG_TEXT -> new WordsField(texts, input, question, start, draft);
             case NUMBER, MONEY, PHONE -> new DigitsField(texts, question, start, draft);
+            case PLACE -> new PlaceField(texts, input, question, places, start, draft);
             case DATE -> new DateField(texts, start, today, draft);
             case YES_NO -> YesNoField.ofAnswer(texts, start, draft);
             case DOCUMENT -> YesNoField.ofDocument(texts, start, draft);

@@ -4,6 +4,7 @@ import fayi.content.directory.Directory;
 import fayi.content.directory.DirectoryImport;
 import fayi.content.directory.DirectorySheets;
 import fayi.content.directory.DirectoryWriter;
+import fayi.content.check.ContentCheck;
 import fayi.content.pack.PackDifference;
 import fayi.content.pack.PackException;
 import fayi.content.pack.PackFile;
@@ -11,6 +12,7 @@ import fayi.content.pack.PackFolder;
 import fayi.content.pack.PackKeys;
 import fayi.content.pack.PackManifest;
 import fayi.content.pack.PackTrust;
+import fayi.content.yaml.ContentException;
 import fayi.protocol.WireFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,8 +81,16 @@ public final class ContentCommand {
                 + " to hub and stations.");
     }
 
-    @Command(name = "build", description = "Makes a pack of a directory of content.")
-    void build(
+    @Command(name = "check", description = "Says what is wrong with a directory of content: file, line, remedy.")
+    int check(@Parameters(paramLabel = "CONTENT_DIR") Path content) {
+        List<ContentException> problems = ContentCheck.problems(content, List.of());
+        problems.forEach(problem -> say(String.valueOf(problem.getMessage())));
+        say(problems.isEmpty() ? "The content is good." : problems.size() + " mistakes.");
+        return problems.isEmpty() ? 0 : REFUSED;
+    }
+
+    @Command(name = "build", description = "Checks a directory of content and makes a pack of it.")
+    int build(
             @Parameters(index = "0", paramLabel = "CONTENT_DIR") Path content,
             @Parameters(index = "1", paramLabel = "PACK_DIR") Path pack,
             @Option(names = "--name", required = true, description = "Of the line of packs.") String name,
@@ -90,6 +100,9 @@ public final class ContentCommand {
                     @Nullable
                     LocalDate expires)
             throws PackException, IOException {
+        if (check(content) != 0) {
+            return REFUSED;
+        }
         LocalDate end = expires == null ? LocalDate.now(clock).plusYears(1) : expires;
         PackManifest made = new PackFolder(pack)
                 .build(
@@ -100,6 +113,7 @@ public final class ContentCommand {
                         end.atStartOfDay(ZONE).toInstant());
         say("Pack " + made.name() + " " + made.counter() + ": " + made.files().size() + " files, "
                 + made.files().stream().mapToLong(PackFile::size).sum() + " bytes. Let it be signed.");
+        return 0;
     }
 
     @Command(name = "sign", description = "Signs a pack with a key; others may sign it as well.")
