@@ -8,7 +8,9 @@ import fayi.content.interview.Option;
 import fayi.content.interview.Party;
 import fayi.content.interview.PartyField;
 import fayi.content.interview.Question;
+import fayi.content.place.Places;
 import fayi.content.text.LocalizedText;
+import fayi.content.yaml.FilePlace;
 import fayi.kiosk.input.TextInput;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,7 @@ final class PartyStep {
                 input,
                 question,
                 question.options(),
+                Places.NONE,
                 begun,
                 LocalDate.EPOCH,
                 answer -> heard.accept(text(answer)));
@@ -74,6 +77,7 @@ final class PartyStep {
             default -> Keyboard.PINYIN;
         };
         return new Question(
+                new FilePlace("", 0),
                 "party-" + field.key(),
                 type,
                 Optional.empty(),
