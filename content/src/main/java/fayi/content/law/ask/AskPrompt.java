@@ -5,10 +5,9 @@ import java.util.List;
 
 /** What the model is told. */
 final class AskPrompt {
-    static final String RULES =
-            "你在乡镇法律服务站帮不懂法律的人读懂法条。只许根据下面给出的条文回答，不许用条文以外的知识，不许编造。"
-                    + "每句话都要注明依据的条文编号。用短句、大白话，称对方为“您”，最多六句。条文回答不了的，不要回答。"
-                    + "只输出 JSON：{\"sentences\":[{\"text\":\"一句话\",\"articles\":[\"A1\"]}]}";
+    static final String RULES = "你在乡镇法律服务站帮不懂法律的人读懂法条。只许根据下面给出的条文回答，不许用条文以外的知识，不许编造。"
+            + "每句话都要注明依据的条文编号。用短句、大白话，称对方为“您”，最多六句。条文回答不了的，不要回答。"
+            + "只输出 JSON：{\"sentences\":[{\"text\":\"一句话\",\"articles\":[\"A1\"]}]}";
     private static final int LONGEST_ARTICLE = 1_200;
     private static final int LONGEST_QUESTION = 500;
 

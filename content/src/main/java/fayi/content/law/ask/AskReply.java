@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AskReply {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern NUMBER = Pattern.compile("第" + ChineseNumber.DIGITS + "{1,12}条(?:之" + ChineseNumber.DIGITS + "{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("第" + ChineseNumber.DIGITS + "{1,12}条(?:之" + ChineseNumber.DIGITS + "{1,3})?");
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final int MOST_SENTENCES = 8;
     private static final int LONGEST_SENTENCE = 300;
@@ -31,7 +32,9 @@ final class AskReply {
         List<AskAnswer.Sentence> kept = new ArrayList<>();
         int dropped = 0;
         for (JsonNode node : sentences(reply)) {
-            String text = HIDDEN.matcher(node.path("text").asString("")).replaceAll("").strip();
+            String text = HIDDEN.matcher(node.path("text").asString(""))
+                    .replaceAll("")
+                    .strip();
             Set<Hit> named = named(node.path("articles"), sources);
             boolean sound = !text.isEmpty()
                     && text.length() <= LONGEST_SENTENCE
@@ -39,7 +42,8 @@ final class AskReply {
                     && onlyNumbersOf(text, named)
                     && kept.size() < MOST_SENTENCES;
             if (sound) {
-                List<ArticleId> ids = named.stream().map(hit -> hit.article().id()).toList();
+                List<ArticleId> ids =
+                        named.stream().map(hit -> hit.article().id()).toList();
                 kept.add(new AskAnswer.Sentence(text, ids));
             } else {
                 dropped++;
@@ -88,7 +92,10 @@ final class AskReply {
         while (match.find()) {
             boolean known = ArticleNumber.parse(match.group())
                     .map(number -> named.stream()
-                            .anyMatch(hit -> hit.article().number().filter(number::equals).isPresent()))
+                            .anyMatch(hit -> hit.article()
+                                    .number()
+                                    .filter(number::equals)
+                                    .isPresent()))
                     .orElse(false);
             if (!known) {
                 return false;

@@ -112,18 +112,32 @@ final class Ranker {
         double agreement = 0;
         double frequent = 0;
         double words = 0;
-        for (Candidate candidate : candidates.values()) {
+        int best = -1;
+        for (Map.Entry<Integer, Candidate> entry : candidates.entrySet()) {
+            Candidate candidate = entry.getValue();
             agreement = Math.max(agreement, candidate.agreement);
             frequent = Math.max(frequent, candidate.frequent);
-            words = Math.max(words, candidate.words);
+            if (candidate.words > words) {
+                words = candidate.words;
+                best = entry.getKey();
+            }
         }
-        double whole = 0;
-        double articles = index.articles();
+        double coverage = embedder != null || best < 0 ? 0 : coverage(core, best);
+        return new Evidence(agreement, Math.max(frequent, asked(core)), coverage);
+    }
+
+    private double coverage(String core, int doc) throws IOException {
+        Set<String> held =
+                questionWords.terms(index.document(doc).get(LawFields.TEXT)).keySet();
+        double whole = 1e-9;
+        double found = 0;
         for (String term : questionWords.terms(core).keySet()) {
             int holding = index.searcher().getIndexReader().docFreq(new Term(LawFields.TEXT, term));
-            whole += Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
+            double weight = Math.log(1 + (index.articles() - holding + 0.5) / (holding + 0.5));
+            whole += weight;
+            found += held.contains(term) ? weight : 0;
         }
-        return new Evidence(agreement, Math.max(frequent, asked(core)), whole == 0 ? 0 : words / whole);
+        return found / whole;
     }
 
     private static final class Candidate {
@@ -136,8 +150,13 @@ final class Ranker {
     private void byWords(String core, List<String> legal, LawFilter filter, Map<Integer, Candidate> candidates)
             throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        questionWords.terms(core).forEach((term, count) -> add(any, term, 1f));
-        questionWords.terms(legal).forEach((term, count) -> add(any, term, tuning.expansion()));
+        questionWords.terms(core).keySet().forEach(term -> add(any, term));
+        // Of a legal term only its pairs are looked for, and only in articles: single characters cost much and say
+        // little.
+        questionWords.terms(legal).keySet().stream()
+                .filter(term -> term.length() > 1)
+                .forEach(
+                        term -> any.add(boosted(LawFields.TEXT, term, tuning.expansion()), BooleanClause.Occur.SHOULD));
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any.build(), BooleanClause.Occur.MUST)
                 .add(new TermQuery(new Term(LawFields.SORT, LawFields.ARTICLE)), BooleanClause.Occur.FILTER);
@@ -150,12 +169,12 @@ final class Ranker {
         }
     }
 
-    private void add(BooleanQuery.Builder query, String term, float weight) {
-        query.add(boosted(LawFields.TEXT, term, weight), BooleanClause.Occur.SHOULD);
-        query.add(boosted(LawFields.TITLE, term, weight * tuning.titleBoost()), BooleanClause.Occur.SHOULD);
-        query.add(boosted(LawFields.CHAPTER, term, weight * tuning.chapterBoost()), BooleanClause.Occur.SHOULD);
-        if (tuning.askedBoost() > 0) {
-            query.add(boosted(LawFields.ASKED, term, weight * tuning.askedBoost()), BooleanClause.Occur.SHOULD);
+    private void add(BooleanQuery.Builder query, String term) {
+        query.add(boosted(LawFields.TEXT, term, 1), BooleanClause.Occur.SHOULD);
+        query.add(boosted(LawFields.ASKED, term, tuning.askedBoost()), BooleanClause.Occur.SHOULD);
+        if (term.length() > 1) {
+            query.add(boosted(LawFields.TITLE, term, tuning.titleBoost()), BooleanClause.Occur.SHOULD);
+            query.add(boosted(LawFields.CHAPTER, term, tuning.chapterBoost()), BooleanClause.Occur.SHOULD);
         }
     }
 

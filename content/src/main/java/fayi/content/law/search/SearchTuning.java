@@ -38,6 +38,8 @@ public record SearchTuning(
 
     /** Whether the evidence is enough to show articles as an answer, rather than to send the person to a lawyer. */
     boolean answered(Ranker.Evidence evidence, boolean bySense) {
-        return bySense ? evidence.agreement() >= 0.5 || evidence.frequent() > 0.4 : evidence.coverage() >= 0.25;
+        return bySense
+                ? evidence.frequent() >= 0.17 || evidence.agreement() >= 0.66
+                : evidence.frequent() >= 0.08 || evidence.coverage() >= 0.6;
     }
 }

@@ -105,9 +105,11 @@ class LawAskingTest {
     private void assertSearched(AskAnswer answer, AskAnswer.Reason reason) {
         assertThat(answer).isInstanceOfSatisfying(AskAnswer.Searched.class, searched -> {
             assertThat(searched.reason()).isEqualTo(reason);
-            assertThat(searched.answer()).isInstanceOfSatisfying(LawAnswer.Found.class, found -> assertThat(
-                            found.hits().get(0).article().id())
-                    .isEqualTo(ANSWER));
+            assertThat(searched.answer())
+                    .isInstanceOfSatisfying(
+                            LawAnswer.Found.class,
+                            found -> assertThat(found.hits().get(0).article().id())
+                                    .isEqualTo(ANSWER));
         });
     }
 
@@ -144,9 +146,10 @@ class LawAskingTest {
     @Test
     void whatWouldTurnTheLineAroundIsTakenOutOfASentence() {
         answers("{\"sentences\": [{\"text\": \"可以\u202e赔偿\u200b。\", \"articles\": [\"A1\"]}]}");
-        assertThat(ask()).isInstanceOfSatisfying(AskAnswer.Told.class, told -> assertThat(
-                        told.sentences().get(0).text())
-                .isEqualTo("可以赔偿。"));
+        assertThat(ask())
+                .isInstanceOfSatisfying(
+                        AskAnswer.Told.class,
+                        told -> assertThat(told.sentences().get(0).text()).isEqualTo("可以赔偿。"));
     }
 
     @Test
@@ -196,16 +199,19 @@ class LawAskingTest {
     void aQuestionThatFindsNothingIsNotSentAtAll() {
         answers("{}");
         URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/chat/completions");
-        AskAnswer answer = new LawAsking(library, new AskSettings(endpoint, "demo", "", Duration.ofSeconds(20)))
-                .ask("zzz qqq");
-        assertThat(answer).isInstanceOfSatisfying(AskAnswer.Searched.class, searched -> assertThat(searched.reason())
-                .isEqualTo(AskAnswer.Reason.NOTHING_FOUND));
+        AskAnswer answer =
+                new LawAsking(library, new AskSettings(endpoint, "demo", "", Duration.ofSeconds(20))).ask("zzz qqq");
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        AskAnswer.Searched.class,
+                        searched -> assertThat(searched.reason()).isEqualTo(AskAnswer.Reason.NOTHING_FOUND));
         assertThat(asked.get()).isEmpty();
     }
 
     @Test
     void aQuestionNeverGoesOverAnOpenLine() {
-        assertThatThrownBy(() -> new AskSettings(URI.create("http://model.example/v1"), "demo", "", Duration.ofSeconds(1)))
+        assertThatThrownBy(
+                        () -> new AskSettings(URI.create("http://model.example/v1"), "demo", "", Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("https://");
         assertThat(new AskSettings(URI.create("https://model.example/v1"), "demo", "geheim", Duration.ofSeconds(1)))

@@ -112,7 +112,7 @@ class LawLibraryTest {
 
     @Test
     void casesAreFoundAloneWhenOnlyCasesAreWanted() {
-        assertThat(hits("鸭子吃了青菜谁赔偿", LawFilter.cases()))
+        assertThat(hits("饲养人没有看管好鸭子赔偿青菜", LawFilter.cases()))
                 .isNotEmpty()
                 .allMatch(hit -> hit.law().title().equals("演示甲诉演示乙菜地纠纷案"));
     }
