@@ -30,7 +30,6 @@ class LawLibraryTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC);
     private static final String NOW = "演示邻里法@2022-06-01";
 
-    @TempDir
     private Path folder = Path.of("");
 
     private LawLibrary library = emptyLibrary();
@@ -44,7 +43,8 @@ class LawLibraryTest {
     }
 
     @BeforeAll
-    void importThem() throws IOException {
+    void importThem(@TempDir Path fresh) throws IOException {
+        folder = fresh;
         Path laws = DemonstrationLaws.write(folder.resolve("laws"));
         FrequentQuestion asked = new FrequentQuestion("隔壁围墙太高挡光怎么办", List.of("演示邻里法 2.1"));
         new LawImport(new LawPlace(folder.resolve("to")), List.of(asked), null, CLOCK)
