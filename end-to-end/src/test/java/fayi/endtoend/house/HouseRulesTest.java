@@ -214,7 +214,12 @@ class HouseRulesTest {
     static final ArchRule nobodyWritesToTheConsoleButThoseWhoSpeakToATerminal = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "fayi.endtoend..", "fayi.simulator..", "fayi.kiosk", "fayi.hub", "fayi.kiosk.call..")
+                    "fayi.endtoend..",
+                    "fayi.simulator..",
+                    "fayi.kiosk",
+                    "fayi.hub",
+                    "fayi.provisioning.terminal..",
+                    "fayi.kiosk.call..")
             .should()
             .accessField(System.class, "out")
             .orShould()

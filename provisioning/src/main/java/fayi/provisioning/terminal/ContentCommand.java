@@ -1,4 +1,4 @@
-package fayi.provisioning.pack;
+package fayi.provisioning.terminal;
 
 import fayi.content.directory.Directory;
 import fayi.content.directory.DirectoryImport;
@@ -14,6 +14,7 @@ import fayi.content.pack.PackManifest;
 import fayi.content.pack.PackTrust;
 import fayi.content.yaml.ContentException;
 import fayi.protocol.WireFormat;
+import fayi.provisioning.pack.PackPublisher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
