@@ -102,7 +102,9 @@ public final class ContentCheck {
     private void checkFilesAreUsed() {
         Set<String> files = new TreeSet<>(source.paths("interviews", ".yaml"));
         files.addAll(source.paths("papers", ".html"));
-        source.paths("papers", ".html").stream().filter(this::isMadeByTheProgram).forEach(this::use);
+        source.paths("papers", ".html").stream()
+                .filter(this::isMadeByTheProgram)
+                .forEach(this::use);
         files.removeAll(usedFiles);
         files.forEach(path -> problems.add(
                 new ContentException(path, 0, "nothing uses this file", "Name it where it is wanted, or remove it.")));

@@ -28,7 +28,10 @@ final class InterviewCheck {
     List<ContentException> problems(String path) {
         if (!path.equals("interviews/" + interview.id() + ".yaml")) {
             problems.add(new ContentException(
-                    path, 1, "the interview calls itself '" + interview.id() + "'", "Give file and interview one name."));
+                    path,
+                    1,
+                    "the interview calls itself '" + interview.id() + "'",
+                    "Give file and interview one name."));
         }
         if (interview.papers().stream().allMatch(paper -> paper.when().isPresent())) {
             problems.add(new ContentException(
@@ -68,7 +71,9 @@ final class InterviewCheck {
         interview.values().stream()
                 .filter(value -> !used.contains(value.name()))
                 .forEach(value -> problems.add(value.place()
-                        .wrong("nothing uses the value '" + value.name() + "'", "Use it in a condition or paper, or remove it.")));
+                        .wrong(
+                                "nothing uses the value '" + value.name() + "'",
+                                "Use it in a condition or paper, or remove it.")));
     }
 
     private void checkTranslations(Question question) {

@@ -70,6 +70,7 @@ final class OptionNames {
             return;
         }
         List<String> known = question.get().options().stream().map(Option::id).toList();
-        problems.add(place.wrong("the question '" + name + "' has no option '" + text + "'", Suggestion.of(text, known)));
+        problems.add(
+                place.wrong("the question '" + name + "' has no option '" + text + "'", Suggestion.of(text, known)));
     }
 }

@@ -80,7 +80,6 @@ final class TemplateCheck {
         String remedy = Suggestion.nearest(tag.name(), known)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("Ask for it in the interview, or remove it.");
-        problems.add(place.wrong(
-                "the interview '" + interview.id() + "' has no '" + tag.name() + "'", remedy));
+        problems.add(place.wrong("the interview '" + interview.id() + "' has no '" + tag.name() + "'", remedy));
     }
 }

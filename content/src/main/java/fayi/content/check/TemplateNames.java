@@ -15,8 +15,21 @@ import java.util.stream.Stream;
 /** What a paper of one interview may name; docs/content.md tells it in words. */
 final class TemplateNames {
     private static final List<String> ALWAYS = List.of(
-            "paperTitle", "matterCode", "office", "stationName", "madeAt", "today", "large", "person.name", "person.sex",
-            "person.birth", "person.age", "person.elderly", "person.minor", "person.nation", "person.address",
+            "paperTitle",
+            "matterCode",
+            "office",
+            "stationName",
+            "madeAt",
+            "today",
+            "large",
+            "person.name",
+            "person.sex",
+            "person.birth",
+            "person.age",
+            "person.elderly",
+            "person.minor",
+            "person.nation",
+            "person.address",
             "person.idNumber");
 
     /** What stands inside a section, by the first word of the section's name. */

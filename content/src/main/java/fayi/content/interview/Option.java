@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param exclusive excludes all others: 'none of these'
  */
 public record Option(
-        FilePlace place, String id, LocalizedText text, Optional<LocalizedText> help, Optional<Expression> when, boolean exclusive) {
+        FilePlace place,
+        String id,
+        LocalizedText text,
+        Optional<LocalizedText> help,
+        Optional<Expression> when,
+        boolean exclusive) {
     /** One that stands in no file. */
     public Option(
             String id, LocalizedText text, Optional<LocalizedText> help, Optional<Expression> when, boolean exclusive) {

@@ -55,13 +55,16 @@ public final class Reachability {
         Circumstances end = walk.circumstances();
         for (Question question : walk.applicable()) {
             for (Option option : question.options()) {
-                if (option.when().isPresent() && !met.contains(option) && holds(end, option.when().get())) {
+                if (option.when().isPresent()
+                        && !met.contains(option)
+                        && holds(end, option.when().get())) {
                     met.add(option);
                 }
             }
         }
         for (PlannedPaper paper : interview.papers()) {
-            if (!met.contains(paper) && paper.when().map(when -> holds(end, when)).orElse(true)) {
+            if (!met.contains(paper)
+                    && paper.when().map(when -> holds(end, when)).orElse(true)) {
                 met.add(paper);
             }
         }
@@ -81,13 +84,18 @@ public final class Reachability {
         for (Question question : interview.questions()) {
             if (!met.contains(question)) {
                 question.when()
-                        .flatMap(when -> never(when, question.place(), "the question '" + question.id() + "' is never asked", question))
+                        .flatMap(when -> never(
+                                when,
+                                question.place(),
+                                "the question '" + question.id() + "' is never asked",
+                                question))
                         .ifPresent(problems::add);
             }
             for (Option option : question.options()) {
                 if (met.contains(question) && !met.contains(option)) {
                     option.when()
-                            .flatMap(when -> never(when, option.place(), "the option '" + option.id() + "' is never offered", option))
+                            .flatMap(when -> never(
+                                    when, option.place(), "the option '" + option.id() + "' is never offered", option))
                             .ifPresent(problems::add);
                 }
             }
@@ -95,7 +103,8 @@ public final class Reachability {
         for (PlannedPaper paper : interview.papers()) {
             if (!met.contains(paper)) {
                 paper.when()
-                        .flatMap(when -> never(when, paper.place(), "the paper '" + paper.templateId() + "' is never made", paper))
+                        .flatMap(when -> never(
+                                when, paper.place(), "the paper '" + paper.templateId() + "' is never made", paper))
                         .ifPresent(problems::add);
             }
         }
@@ -130,9 +139,9 @@ public final class Reachability {
                     .toList()
                     .forEach(question -> {
                         question.when().ifPresent(own -> names.addAll(own.names()));
-                        question.options().forEach(
-                                option -> option.when().ifPresent(own -> names.addAll(own.names())));
-                        question.checks().forEach(check -> names.addAll(check.that().names()));
+                        question.options().forEach(option -> option.when().ifPresent(own -> names.addAll(own.names())));
+                        question.checks()
+                                .forEach(check -> names.addAll(check.that().names()));
                     });
         } while (names.size() > before);
         return names;

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class SampleAnswers {
     /** On both sides of the ages that laws name. */
     private static final int[] AGES = {10, 13, 14, 15, 16, 17, 18, 35, 49, 50, 54, 55, 59, 60, 64, 65, 79, 80};
-    private static final int[] DAYS = {0, 1, 20, 29, 30, 31, 60, 61, 100, 280, 364, 366, 400, 800, 1000, 1100, 4000, 8000, -1, -40};
+
+    private static final int[] DAYS = {
+        0, 1, 20, 29, 30, 31, 60, 61, 100, 280, 364, 366, 400, 800, 1000, 1100, 4000, 8000, -1, -40
+    };
     private static final String SOMETHING = "演示";
 
     private final Interview interview;
@@ -64,7 +67,8 @@ final class SampleAnswers {
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> List.of(new Answer.Text(SOMETHING));
             case PHONE -> List.of(new Answer.Text("13800000000"));
-            case NUMBER -> numbers(question.limits()).mapToObj(Answer.Number::new).toList();
+            case NUMBER ->
+                numbers(question.limits()).mapToObj(Answer.Number::new).toList();
             case MONEY -> numbers(question.limits()).mapToObj(Answer.Money::new).toList();
             case DATE ->
                 Arrays.stream(DAYS)
@@ -123,7 +127,8 @@ final class SampleAnswers {
     private static List<Answer.Parties> lists(Question question) {
         Party one = parties(question).findFirst().orElseThrow();
         return LongStream.of(question.limits().least(), 1, 2, question.limits().most())
-                .filter(size -> size >= question.limits().least() && size <= question.limits().most())
+                .filter(size -> size >= question.limits().least()
+                        && size <= question.limits().most())
                 .distinct()
                 .mapToObj(size -> new Answer.Parties(Collections.nCopies((int) size, one)))
                 .toList();

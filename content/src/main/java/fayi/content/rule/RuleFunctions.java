@@ -63,8 +63,8 @@ public final class RuleFunctions {
     }
 
     private static String limitationEnd(RuleData data, String id, String start) {
-        DeadlineKind kind = data.deadline(id)
-                .orElseThrow(() -> new IllegalArgumentException("there is no deadline of this kind"));
+        DeadlineKind kind =
+                data.deadline(id).orElseThrow(() -> new IllegalArgumentException("there is no deadline of this kind"));
         if (start.isEmpty()) {
             return "";
         }

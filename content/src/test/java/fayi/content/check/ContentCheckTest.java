@@ -33,7 +33,8 @@ class ContentCheckTest {
                 prompt: {zh: 第二问, en: Second}
                 when: matter == "wages" && grown
             """;
-    private static final String PAPER = "<html><body>\n{{answers.matter}}\n{{#is.second}}是{{/is.second}}\n</body></html>\n";
+    private static final String PAPER =
+            "<html><body>\n{{answers.matter}}\n{{#is.second}}是{{/is.second}}\n</body></html>\n";
     private static final String CATALOGUE = """
             home: [sample]
             services:
@@ -102,7 +103,8 @@ class ContentCheckTest {
     void anOptionThatNobodyIsOfferedAndAPaperThatIsNeverMadeAreNamed() throws IOException {
         write(
                 "interviews/sample.yaml",
-                INTERVIEW.replace(
+                INTERVIEW
+                        .replace(
                                 "    when: matter == \"wages\" && grown\n",
                                 "    when: matter == \"wages\" && grown\n  - id: third\n    type: choice\n    label: {zh: 三, en: Three}\n"
                                         + "    prompt: {zh: 三, en: Three}\n    options:\n"
@@ -146,8 +148,9 @@ class ContentCheckTest {
     @Test
     void sectionsThatAreNotClosedInOrderAreNamed() throws IOException {
         write("papers/sample-paper.html", PAPER.replace("{{/is.second}}", "{{/is.first}}"));
-        assertThat(problems()).anySatisfy(problem -> assertThat(problem)
-                .contains("papers/sample-paper.html:3", "'is.first' is closed here"));
+        assertThat(problems())
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("papers/sample-paper.html:3", "'is.first' is closed here"));
     }
 
     @Test
@@ -177,9 +180,7 @@ class ContentCheckTest {
 
     @Test
     void aValueThatNothingUsesAndATextInTheWrongLanguageAreNamed() throws IOException {
-        write(
-                "interviews/sample.yaml",
-                INTERVIEW.replace(" && grown", "").replace("en: Second}", "en: 第二问}"));
+        write("interviews/sample.yaml", INTERVIEW.replace(" && grown", "").replace("en: Second}", "en: 第二问}"));
         assertThat(problems())
                 .hasSize(2)
                 .anySatisfy(problem -> assertThat(problem).contains("sample.yaml:4", "nothing uses the value 'grown'"))

@@ -70,19 +70,46 @@ public record Dossier(
     /** With this application. */
     public Dossier with(Application changed) {
         return new Dossier(
-                person, Optional.of(changed), receipt, consultation, shared, tracked, custody, printouts, reckoning, cardSeen);
+                person,
+                Optional.of(changed),
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
         return new Dossier(
-                person, application, Optional.of(made), consultation, shared, tracked, custody, printouts, reckoning, cardSeen);
+                person,
+                application,
+                Optional.of(made),
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
         return new Dossier(
-                person, application, receipt, Optional.of(changed), shared, tracked, custody, printouts, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                Optional.of(changed),
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                cardSeen);
     }
 
     /** With what is reckoned. */
@@ -103,21 +130,13 @@ public record Dossier(
     /** With what later interviews may offer. */
     public Dossier with(SharedAnswers answered) {
         return new Dossier(
-                person,
-                application,
-                receipt,
-                consultation,
-                answered,
-                tracked,
-                custody,
-                printouts,
-                reckoning,
-                cardSeen);
+                person, application, receipt, consultation, answered, tracked, custody, printouts, reckoning, cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return new Dossier(person, application, receipt, consultation, shared, found, custody, printouts, reckoning, cardSeen);
+        return new Dossier(
+                person, application, receipt, consultation, shared, found, custody, printouts, reckoning, cardSeen);
     }
 
     /** With other papers in the tray. */
@@ -130,19 +149,22 @@ public record Dossier(
     public Dossier with(PaperKind kind, Printout printout) {
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
-        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, more, reckoning, cardSeen);
+        return new Dossier(
+                person, application, receipt, consultation, shared, tracked, custody, more, reckoning, cardSeen);
     }
 
     /** Without a print that was given up. */
     public Dossier without(PaperKind kind) {
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
-        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, fewer, reckoning, cardSeen);
+        return new Dossier(
+                person, application, receipt, consultation, shared, tracked, custody, fewer, reckoning, cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
-        return new Dossier(person, application, receipt, consultation, shared, tracked, custody, printouts, reckoning, true);
+        return new Dossier(
+                person, application, receipt, consultation, shared, tracked, custody, printouts, reckoning, true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */

@@ -90,7 +90,8 @@ final class QuestionStage {
         if (result instanceof Result.Accepted accepted) {
             InterviewProgress next = accepted.progress();
             boolean changed = !next.effectiveAnswers().equals(progress.effectiveAnswers());
-            FlowState told = state.with(state.dossier().with(next.sharedWith(state.dossier().shared())));
+            FlowState told = state.with(
+                    state.dossier().with(next.sharedWith(state.dossier().shared())));
             FlowState settled = with(told, held(told).with(next, changed).settled(reply.questionId()));
             return show(changed ? SigningStage.forget(Printouts.giveUp(settled, PaperKind.FORM)) : settled, next);
         }

@@ -49,7 +49,9 @@ final class AskingScreen implements Screen {
         InterviewProgress progress = asked.progress();
         question = progress.current().orElseThrow();
         Optional<Answer> given = draft(asked).or(progress::currentAnswer);
-        offer = given.isPresent() ? Optional.empty() : progress.offer(visit.dossier().shared());
+        offer = given.isPresent()
+                ? Optional.empty()
+                : progress.offer(visit.dossier().shared());
         answer = AnswerField.of(
                 context.texts(),
                 context.input(),

@@ -28,13 +28,11 @@ final class EverythingScreen implements Screen {
         VBox people = part("everything.people", context.catalogue().themes(Theme.Kind.PEOPLE));
         return context.portrait()
                 ? new Scroller(context.texts(), new VBox(24, groups, people))
-                : Frame.columns(
-                        context, new Scroller(context.texts(), groups), new Scroller(context.texts(), people));
+                : Frame.columns(context, new Scroller(context.texts(), groups), new Scroller(context.texts(), people));
     }
 
     private VBox part(String key, List<? extends Choice> choices) {
-        return new VBox(
-                24, new Words(context.text(key), "heading", "strong"), ChoiceGrid.small(context, choices, 2));
+        return new VBox(24, new Words(context.text(key), "heading", "strong"), ChoiceGrid.small(context, choices, 2));
     }
 
     @Override

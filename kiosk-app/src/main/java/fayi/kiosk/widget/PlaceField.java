@@ -37,7 +37,8 @@ final class PlaceField implements AnswerField, KeyListener {
         this.places = places;
         this.draft = draft;
         most = question.limits().length();
-        Answer.Place before = start.orElse(null) instanceof Answer.Place place ? place : new Answer.Place(List.of(), "");
+        Answer.Place before =
+                start.orElse(null) instanceof Answer.Place place ? place : new Answer.Place(List.of(), "");
         chosen.addAll(before.areas());
         typed = new EditableText(before.line());
         entry = new TextEntry(typed, texts.get("place.example"), "", false);

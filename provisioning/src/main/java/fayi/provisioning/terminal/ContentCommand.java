@@ -1,10 +1,10 @@
 package fayi.provisioning.terminal;
 
+import fayi.content.check.ContentCheck;
 import fayi.content.directory.Directory;
 import fayi.content.directory.DirectoryImport;
 import fayi.content.directory.DirectorySheets;
 import fayi.content.directory.DirectoryWriter;
-import fayi.content.check.ContentCheck;
 import fayi.content.pack.PackDifference;
 import fayi.content.pack.PackException;
 import fayi.content.pack.PackFile;
