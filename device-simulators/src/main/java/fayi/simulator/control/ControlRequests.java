@@ -5,6 +5,7 @@ import fayi.simulator.station.CameraCondition;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
+import fayi.simulator.station.SmartCardCondition;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
 import fayi.simulator.station.StationLine;
@@ -68,6 +69,12 @@ final class ControlRequests {
         step(
                 "POST /line",
                 body -> station.playOnLine(oneOf(StationLine.class, word(body, "line")), word(body, "script")));
+        question("GET /chip-cards", body -> json(station.chipCards()));
+        step("POST /chip/insert", body -> station.insertChipCard(word(body, "card")));
+        step("POST /chip/withdraw", body -> station.withdrawChipCard());
+        step(
+                "POST /chip/condition",
+                body -> station.setSmartCardReader(oneOf(SmartCardCondition.class, word(body, "condition"))));
         step("POST /camera/document/sheet", body -> station.laySheet(word(body, "sheet")));
     }
 

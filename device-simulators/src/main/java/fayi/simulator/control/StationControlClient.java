@@ -6,6 +6,7 @@ import fayi.simulator.station.DemonstrationCard;
 import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
+import fayi.simulator.station.SmartCardCondition;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
 import fayi.simulator.station.StationLine;
@@ -156,6 +157,27 @@ public final class StationControlClient implements StationControls {
     @Override
     public void playOnLine(StationLine line, String script) throws IOException {
         tell("/line", Map.of("line", ControlRequests.spelled(line), "script", script));
+    }
+
+    /** Can only be asked while the other process runs. */
+    @Override
+    public List<DemonstrationCard> chipCards() {
+        return asked("/chip-cards", new TypeReference<>() {});
+    }
+
+    @Override
+    public void insertChipCard(String id) throws IOException {
+        tell("/chip/insert", Map.of("card", id));
+    }
+
+    @Override
+    public void withdrawChipCard() throws IOException {
+        tell("/chip/withdraw", Map.of());
+    }
+
+    @Override
+    public void setSmartCardReader(SmartCardCondition condition) throws IOException {
+        tell("/chip/condition", Map.of("condition", ControlRequests.spelled(condition)));
     }
 
     @Override

@@ -102,6 +102,7 @@ public final class DockWindow implements AutoCloseable {
     private void build() {
         sections = List.of(
                 new ReaderSection(texts, actions, station.cards(), line(StationLine.CARD_READER)),
+                new SmartCardSection(texts, actions, station.chipCards()),
                 new ScannerSection(texts, actions, this::tell, line(StationLine.SCANNER)),
                 new CodeCameraSection(texts, actions),
                 new PrinterSection(texts, actions, this::tell),

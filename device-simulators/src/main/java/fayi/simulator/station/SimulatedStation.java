@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The simulated devices of one station under one directory: card reader, scanner, receipt printer, signature pad and
- * indicators behind pseudo-terminals, a printer with its tray, a camera on the person, one over the papers and one that reads
- * codes. Any thread; what is done to them is done one after the other.
+ * indicators behind pseudo-terminals, a reader of chip cards, a printer with its tray, a camera on the person, one over the
+ * papers and one that reads codes. Any thread; what is done to them is done one after the other.
  */
 public final class SimulatedStation implements StationControls, AutoCloseable {
     private static final int BAUD = 115_200;
@@ -59,6 +59,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private final SimulatedIndicatorBoard board;
     private final SimulatedPad pad;
     private final ScannerDriver scannerDriver;
+    private final StationChipCards chipCards;
     private final Path tray;
     private final Path receiptTray;
     private final Map<StationLine, FaultyLine> lines = new EnumMap<>(StationLine.class);
@@ -85,6 +86,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         board = started.keep(SimulatedIndicatorBoard.open(directory.resolve("indicators"), BOARD_BAUD, BOARD_UNIT));
         pad = started.keep(SimulatedPad.open(directory.resolve("signature-pad"), PAD_BAUD));
         lines.put(StationLine.CARD_READER, reader.line());
+        chipCards = started.keep(new StationChipCards());
         lines.put(StationLine.SCANNER, scanner.line());
         lines.put(StationLine.RECEIPT_PRINTER, receipts.line());
         lines.put(StationLine.SIGNATURE_PAD, pad.line());
@@ -129,7 +131,8 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     /** The {@code devices:} block of a station.yaml for them. */
     public String devicesYaml() {
-        return withScanner(new DevicesYaml().with("id-card-reader", "sdt", "port", reader.port(), "baud", BAUD))
+        DevicesYaml devices = withScanner(
+                        new DevicesYaml().with("id-card-reader", "sdt", "port", reader.port(), "baud", BAUD))
                 .with("document-printer", "ipp", "uri", printer.uri())
                 .with("receipt-printer", "escpos", "port", receipts.port(), "baud", BAUD)
                 .with("camera", "ffmpeg", "format", "mpjpeg", "input", personCamera.uri())
@@ -147,8 +150,9 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                         "rate",
                         10)
                 .with("indicators", "modbus-io", "port", board.port(), "baud", BOARD_BAUD, "unit", BOARD_UNIT)
-                .with("signature-pad", "serial-pad", "port", pad.port(), "baud", PAD_BAUD)
-                .text();
+                .with("signature-pad", "serial-pad", "port", pad.port(), "baud", PAD_BAUD);
+        chipCards.addTo(devices);
+        return devices.text();
     }
 
     private DevicesYaml withScanner(DevicesYaml yaml) {
@@ -342,6 +346,26 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         line.play(FaultScript.parse(script));
     }
 
+    @Override
+    public List<DemonstrationCard> chipCards() {
+        return chipCards.all();
+    }
+
+    @Override
+    public synchronized void insertChipCard(String id) throws IOException {
+        chipCards.insert(id);
+    }
+
+    @Override
+    public synchronized void withdrawChipCard() throws IOException {
+        chipCards.withdraw();
+    }
+
+    @Override
+    public synchronized void setSmartCardReader(SmartCardCondition condition) throws IOException {
+        chipCards.bring(condition);
+    }
+
     private ReceiptState receiptState() {
         int count = receipts.printed().size();
         return new ReceiptState(ReceiptConditions.of(receipts), count, count == 0 ? null : receipt(count));
@@ -379,6 +403,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                 indicatorState(),
                 new CodeCameraState(condition(codeCamera), heldCode, scannerDriver == ScannerDriver.CAMERA),
                 new PadState(pad.isStarted(), pad.written()),
+                chipCards.state(),
                 lineStates());
     }
 
@@ -387,7 +412,8 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            closeAll(List.of(reader, scanner, printer, personCamera, documentCamera, codeCamera, receipts, board, pad));
+            closeAll(List.of(
+                    reader, scanner, printer, personCamera, documentCamera, codeCamera, receipts, board, pad, chipCards));
         }
     }
 

@@ -71,6 +71,18 @@ public interface StationControls {
      */
     void playOnLine(StationLine line, String script) throws IOException;
 
+    /** The cards that can be put into the reader of chip cards. */
+    List<DemonstrationCard> chipCards();
+
+    /** Puts a chip card in, in place of the one that is in. */
+    void insertChipCard(String id) throws IOException;
+
+    /** Takes the chip card out; nothing happens when there is none. */
+    void withdrawChipCard() throws IOException;
+
+    /** Makes the reader of chip cards fail in one way, or work again. */
+    void setSmartCardReader(SmartCardCondition condition) throws IOException;
+
     /** How everything is. */
     StationState state() throws IOException;
 }

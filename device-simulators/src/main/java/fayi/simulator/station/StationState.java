@@ -28,6 +28,7 @@ public record StationState(
         IndicatorState indicators,
         CodeCameraState codeCamera,
         PadState pad,
+        SmartCardState smartCards,
         Map<StationLine, LineState> lines) {
     /** Copies the map. */
     public StationState {

@@ -15,6 +15,8 @@ import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.ReceiptState;
+import fayi.simulator.station.SmartCardCondition;
+import fayi.simulator.station.SmartCardState;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
 import fayi.simulator.station.StationLine;
@@ -75,6 +77,9 @@ class StationControlTest {
         client.setSensor(Sensor.PAPER_OUTPUT, true);
         client.setSensor(Sensor.MAINS, false);
         client.playOnLine(StationLine.CARD_READER, "after 2x corrupt 20 for 3s");
+        client.insertChipCard("li");
+        client.withdrawChipCard();
+        client.setSmartCardReader(SmartCardCondition.UPSIDE_DOWN);
 
         assertThat(station.noted)
                 .containsExactly(
@@ -102,13 +107,17 @@ class StationControlTest {
                         "receipts COVER_OPEN",
                         "PAPER_OUTPUT true",
                         "MAINS false",
-                        "CARD_READER after 2x corrupt 20 for 3s");
+                        "CARD_READER after 2x corrupt 20 for 3s",
+                        "insert li",
+                        "withdraw",
+                        "chip UPSIDE_DOWN");
     }
 
     @Test
     void whatTheStationAnswersReachesTheClient() throws IOException {
         assertThat(client.state()).isEqualTo(station.state());
         assertThat(client.cards()).isEqualTo(station.cards());
+        assertThat(client.chipCards()).isEqualTo(station.chipCards());
         assertThat(client.sheets()).isEqualTo(station.sheets());
         assertThat(client.printed()).isEqualTo(station.printed());
         assertThat(client.receipts()).isEqualTo(station.receipts());
@@ -273,6 +282,26 @@ class StationControlTest {
         }
 
         @Override
+        public List<DemonstrationCard> chipCards() {
+            return List.of(new DemonstrationCard("li", "演示（社保卡）"));
+        }
+
+        @Override
+        public void insertChipCard(String id) {
+            noted.add("insert " + id);
+        }
+
+        @Override
+        public void withdrawChipCard() {
+            noted.add("withdraw");
+        }
+
+        @Override
+        public void setSmartCardReader(SmartCardCondition condition) {
+            noted.add("chip " + condition);
+        }
+
+        @Override
         public StationState state() {
             return new StationState(
                     null,
@@ -288,6 +317,7 @@ class StationControlTest {
                     new IndicatorState(Set.of(Sensor.DOOR), Set.of(Colour.RED)),
                     new CodeCameraState(CameraCondition.LIVE, "举着的码", true),
                     new PadState(true, 3),
+                    new SmartCardState(true, "li", SmartCardCondition.SLOW),
                     Map.of(StationLine.SCANNER, new LineState("silent", "silent", true)));
         }
     }

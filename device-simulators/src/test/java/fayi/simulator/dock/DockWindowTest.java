@@ -80,6 +80,18 @@ class DockWindowTest {
     }
 
     @Test
+    void aSocialSecurityCardIsPutInAndWhatIsWrongIsSaid() throws IOException {
+        click("chip-citizen");
+        awaitWords("插着演示一的卡");
+        click("smart-upside-down");
+        awaitWords("卡插反了");
+        picture("smart-card");
+        click("smart-ready");
+        click("chip-citizen");
+        await().until(() -> station.state().smartCards().card() == null);
+    }
+
+    @Test
     void everyFaultIsSaidInWordsAndTakenBack() throws IOException {
         click("reader-silent");
         click("printer-jammed");

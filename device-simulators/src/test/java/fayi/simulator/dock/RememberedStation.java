@@ -13,6 +13,8 @@ import fayi.simulator.station.PrinterCondition;
 import fayi.simulator.station.ReaderFault;
 import fayi.simulator.station.ReceiptCondition;
 import fayi.simulator.station.ReceiptState;
+import fayi.simulator.station.SmartCardCondition;
+import fayi.simulator.station.SmartCardState;
 import fayi.simulator.station.StationCamera;
 import fayi.simulator.station.StationControls;
 import fayi.simulator.station.StationLine;
@@ -44,6 +46,8 @@ final class RememberedStation implements StationControls {
     private @Nullable String heldCode;
     private int signatures;
     private boolean stuck;
+    private @Nullable String chipCard;
+    private SmartCardCondition smartCards = SmartCardCondition.READY;
 
     RememberedStation() {
         for (StationCamera camera : StationCamera.values()) {
@@ -170,6 +174,32 @@ final class RememberedStation implements StationControls {
     }
 
     @Override
+    public List<DemonstrationCard> chipCards() {
+        return List.of(
+                new DemonstrationCard("citizen", "演示一（社保卡）"),
+                new DemonstrationCard("block-wise", "演示二㐆（T=1）"),
+                new DemonstrationCard("expired", "演示四（已过期）"),
+                new DemonstrationCard("bank-card", "演示银行卡（不是社保卡）"),
+                new DemonstrationCard("blocked", "演示五（已锁定）"),
+                new DemonstrationCard("wrong-number", "演示八（号码错误）"));
+    }
+
+    @Override
+    public synchronized void insertChipCard(String id) {
+        chipCard = id;
+    }
+
+    @Override
+    public synchronized void withdrawChipCard() {
+        chipCard = null;
+    }
+
+    @Override
+    public synchronized void setSmartCardReader(SmartCardCondition condition) {
+        smartCards = condition;
+    }
+
+    @Override
     public synchronized StationState state() {
         return new StationState(
                 card,
@@ -185,6 +215,7 @@ final class RememberedStation implements StationControls {
                 new IndicatorState(sensors, Set.of(Colour.GREEN)),
                 new CodeCameraState(cameras.getOrDefault(StationCamera.SCANNER, CameraCondition.LIVE), heldCode, false),
                 new PadState(false, signatures),
+                new SmartCardState(true, chipCard, smartCards),
                 lines);
     }
 }

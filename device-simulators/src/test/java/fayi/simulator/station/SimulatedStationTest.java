@@ -17,6 +17,7 @@ import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.scanner.CodeScanner;
 import fayi.device.signature.PenSample;
 import fayi.device.signature.SignaturePad;
+import fayi.simulator.smartcard.SimulatedSmartCardReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,6 +104,17 @@ class SimulatedStationTest {
             station.laySheet(sheet);
             assertThat(station.state().sheet()).isEqualTo(sheet);
         }
+        if (station.state().smartCards().installed()) {
+            for (SmartCardCondition condition : SmartCardCondition.values()) {
+                station.setSmartCardReader(condition);
+                assertThat(station.state().smartCards().condition()).isEqualTo(condition);
+            }
+            station.setSmartCardReader(SmartCardCondition.READY);
+            station.insertChipCard("citizen");
+            assertThat(station.state().smartCards())
+                    .isEqualTo(new SmartCardState(true, "citizen", SmartCardCondition.READY));
+            station.withdrawChipCard();
+        }
         station.layCard("citizen");
         assertThat(station.state().card()).isEqualTo("citizen");
         station.liftCard();
@@ -113,7 +125,7 @@ class SimulatedStationTest {
     @Test
     void theFieldsDriversOpenAllOfThemFromTheBlock() throws Exception {
         try (Devices devices = Devices.open(settings(station), Clock.systemUTC())) {
-            assertThat(devices.all()).hasSize(8);
+            assertThat(devices.all()).hasSize(SimulatedSmartCardReader.isInstalled() ? 9 : 8);
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(devices.all())
                             .allMatch(device -> device.status().state() == DeviceStatus.State.READY));

@@ -10,6 +10,7 @@ public final class CampaignDevices {
     public static List<CampaignDevice> all() {
         return List.of(
                 CardReaderPlace.inCampaign(),
+                SmartCardPlace.inCampaign(),
                 ScannerPlace.inCampaign(),
                 PrinterPlace.inCampaign(),
                 CameraPlace.inCampaign(),

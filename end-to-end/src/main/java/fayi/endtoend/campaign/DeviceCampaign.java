@@ -82,7 +82,7 @@ final class DeviceCampaign {
     private List<Lane> openLanes(int schedules) throws IOException, InterruptedException {
         List<Lane> open = new ArrayList<>();
         try {
-            while (open.size() < Math.min(lanes, schedules)) {
+            while (open.size() < Math.min(Math.min(lanes, device.most()), schedules)) {
                 open.add(Lane.open(device, limit));
             }
             return open;

@@ -27,6 +27,7 @@ final class FuzzTargets {
         return List.of(
                 new FuzzTarget("SDT frames", frames(), FuzzTargets::readFrames),
                 new FuzzTarget("SDT card data", cards(), FuzzTargets::readCard),
+                SmartCardTarget.target(),
                 new FuzzTarget("scanner lines", lines(), FuzzTargets::readLines),
                 new FuzzTarget("ESC/POS answers", receiptAnswers(), FuzzTargets::readReceiptAnswers),
                 ModbusTarget.target(),
