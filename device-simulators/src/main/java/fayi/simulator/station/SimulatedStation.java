@@ -413,7 +413,16 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         if (!closed) {
             closed = true;
             closeAll(List.of(
-                    reader, scanner, printer, personCamera, documentCamera, codeCamera, receipts, board, pad, chipCards));
+                    reader,
+                    scanner,
+                    printer,
+                    personCamera,
+                    documentCamera,
+                    codeCamera,
+                    receipts,
+                    board,
+                    pad,
+                    chipCards));
         }
     }
 

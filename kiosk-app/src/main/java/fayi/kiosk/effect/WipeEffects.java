@@ -51,7 +51,8 @@ final class WipeEffects {
             log.record(LogEvent.EFFECT_FAILED, "wipe", EventLog.trace(failed));
             left.add("input");
         }
-        // What nobody can reach goes now instead of some time later. Twice: what draws a signature into a paper holds the
+        // What nobody can reach goes now instead of some time later. Twice: what draws a signature into a paper holds
+        // the
         // whole paper until it is finalized.
         System.gc();
         System.runFinalization();
