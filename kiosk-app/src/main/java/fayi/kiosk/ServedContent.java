@@ -114,11 +114,11 @@ final class ServedContent implements Supplier<ContentLibrary> {
     private void fetch(PackHub hub, Consumer<ContentLibrary> serve) throws InterruptedException {
         try {
             PackStore held = store.orElseThrow();
-            Optional<PackStore.Held> taken = new PackUpdate(held, trust.orElseThrow(), hub, clock).run();
+            Optional<PackStore.Held> taken =
+                    new PackUpdate(held, trust.orElseThrow(), hub, ServedContent::checked, clock).run();
             if (taken.isPresent()) {
-                ContentLibrary fresh = checked(new PackSource(held, taken.get().manifest()));
                 log.record(LogEvent.PACK_TAKEN, taken.get().manifest().counter());
-                serve.accept(fresh);
+                serve.accept(checked(new PackSource(held, taken.get().manifest())));
             }
         } catch (PackException refused) {
             log.record(LogEvent.PACK_REFUSED, refused.refusal());

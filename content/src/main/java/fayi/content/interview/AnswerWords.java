@@ -48,6 +48,29 @@ public final class AnswerWords {
         return LEFT_OPEN.in(locale);
     }
 
+    /**
+     * {@code answer} with its own kind, as expressions and papers for machines see it: a Long, a Boolean, a list of texts,
+     * a party's fields or a list of them, else a text.
+     */
+    public static Object plain(Answer answer) {
+        if (answer instanceof Answer.Number number) {
+            return number.number();
+        } else if (answer instanceof Answer.Money money) {
+            return money.fen();
+        } else if (answer instanceof Answer.YesNo yesNo) {
+            return yesNo.yes();
+        } else if (answer instanceof Answer.Choices choices) {
+            return choices.optionIds();
+        } else if (answer instanceof Answer.Person person) {
+            return person.party().byKey();
+        } else if (answer instanceof Answer.Parties parties) {
+            return parties.parties().stream().map(Party::byKey).toList();
+        } else if (answer instanceof Answer.Document document) {
+            return document.atHand();
+        }
+        return value(answer);
+    }
+
     /** {@code answer} as it is handed in for machines; see {@link SummaryLine#value()}. */
     public static String value(Answer answer) {
         if (answer instanceof Answer.Text text) {

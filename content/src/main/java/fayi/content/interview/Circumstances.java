@@ -48,7 +48,7 @@ final class Circumstances {
 
     void put(String questionId, Answer answer) {
         if (!(answer instanceof Answer.Skipped)) {
-            values.put(questionId, plain(answer));
+            values.put(questionId, AnswerWords.plain(answer));
         }
     }
 
@@ -93,24 +93,5 @@ final class Circumstances {
                 values.put(value.name(), value.expression().evaluate(values));
             }
         }
-    }
-
-    private static Object plain(Answer answer) {
-        if (answer instanceof Answer.Number number) {
-            return number.number();
-        } else if (answer instanceof Answer.Money money) {
-            return money.fen();
-        } else if (answer instanceof Answer.YesNo yesNo) {
-            return yesNo.yes();
-        } else if (answer instanceof Answer.Choices choices) {
-            return choices.optionIds();
-        } else if (answer instanceof Answer.Person person) {
-            return person.party().byKey();
-        } else if (answer instanceof Answer.Parties parties) {
-            return parties.parties().stream().map(Party::byKey).toList();
-        } else if (answer instanceof Answer.Document document) {
-            return document.atHand();
-        }
-        return AnswerWords.value(answer);
     }
 }

@@ -4,7 +4,6 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.AnswerWords;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
-import fayi.content.interview.Party;
 import fayi.content.interview.SummaryLine;
 import fayi.content.text.JsonText;
 import java.nio.charset.StandardCharsets;
@@ -54,26 +53,7 @@ final class AnswersAttachment {
         if (answer instanceof Answer.Skipped) {
             return;
         }
-        entry.put("value", value(answer));
-    }
-
-    private static Object value(Answer answer) {
-        if (answer instanceof Answer.Number number) {
-            return number.number();
-        } else if (answer instanceof Answer.Money money) {
-            return money.fen();
-        } else if (answer instanceof Answer.YesNo yesNo) {
-            return yesNo.yes();
-        } else if (answer instanceof Answer.Choices choices) {
-            return choices.optionIds();
-        } else if (answer instanceof Answer.Person person) {
-            return person.party().byKey();
-        } else if (answer instanceof Answer.Parties parties) {
-            return parties.parties().stream().map(Party::byKey).toList();
-        } else if (answer instanceof Answer.Document document) {
-            return document.atHand();
-        }
-        return AnswerWords.value(answer);
+        entry.put("value", AnswerWords.plain(answer));
     }
 
     private static Map<String, Object> person(Facts facts) {

@@ -11,7 +11,11 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,28 @@ final class PrintedCode {
     private static final List<Float> DOTS_PER_INCH = List.of(150f, 200f, 120f, 300f);
 
     private PrintedCode() {}
+
+    /** The code on the newest of {@code papers} that bears one. */
+    static Optional<String> newestOn(List<Path> papers) throws IOException {
+        List<Path> newestFirst = papers.stream()
+                .sorted(Comparator.comparing(PrintedCode::age).reversed())
+                .toList();
+        for (Path paper : newestFirst) {
+            Optional<String> code = on(paper);
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FileTime age(Path paper) {
+        try {
+            return Files.getLastModifiedTime(paper);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** The code of the last page that bears one, or of a receipt's picture; empty when none does. */
     static Optional<String> on(Path paper) throws IOException {

@@ -1,7 +1,6 @@
 package fayi.simulator.station;
 
 import fayi.device.indicator.Sensor;
-import fayi.simulator.camera.HeldCode;
 import fayi.simulator.camera.SimulatedCamera;
 import fayi.simulator.card.DemonstrationCards;
 import fayi.simulator.card.SimulatedCard;
@@ -15,12 +14,9 @@ import fayi.simulator.receipt.SimulatedReceiptPrinter;
 import fayi.simulator.scanner.SimulatedScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,9 +40,6 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private static final Duration PAGE = Duration.ofSeconds(2);
     private static final int PERSON_RATE = 25;
     private static final int DOCUMENT_RATE = 5;
-    private static final int CODE_WIDTH = 640;
-    private static final int CODE_HEIGHT = 480;
-    private static final int CODE_RATE = 10;
     private static final int PAD_BAUD = 38_400;
 
     private final SimulatedCardReader reader;
@@ -54,7 +47,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private final SimulatedPrinter printer;
     private final SimulatedCamera personCamera;
     private final SimulatedCamera documentCamera;
-    private final SimulatedCamera codeCamera;
+    private final StationCodeCamera codeCamera;
     private final SimulatedReceiptPrinter receipts;
     private final SimulatedIndicatorBoard board;
     private final SimulatedPad pad;
@@ -65,7 +58,6 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
     private final Map<StationLine, FaultyLine> lines = new EnumMap<>(StationLine.class);
     private final List<SimulatedCard> cards = DemonstrationCards.all();
     private volatile @Nullable String lastCode;
-    private volatile @Nullable String heldCode;
     private volatile String sheet;
     private boolean closed;
 
@@ -80,7 +72,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         printer = started.keep(SimulatedPrinter.start(tray, PAGE, 0));
         personCamera = started.keep(SimulatedCamera.ofFigure(640, 480, PERSON_RATE, 0));
         documentCamera = started.keep(SimulatedCamera.ofPicture(first.onDesk(), DOCUMENT_RATE, 0));
-        codeCamera = started.keep(SimulatedCamera.ofPicture(HeldCode.none(CODE_WIDTH, CODE_HEIGHT), CODE_RATE, 0));
+        codeCamera = started.keep(new StationCodeCamera());
         receipts = started.keep(SimulatedReceiptPrinter.open(directory.resolve("receipt-printer"), BAUD, receiptTray));
         receipts.pace(RECEIPT_LINE);
         board = started.keep(SimulatedIndicatorBoard.open(directory.resolve("indicators"), BOARD_BAUD, BOARD_UNIT));
@@ -159,17 +151,7 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         if (scannerDriver == ScannerDriver.SERIAL_LINE) {
             return yaml.with("code-scanner", "serial-line", "port", scanner.port(), "baud", BAUD);
         }
-        return yaml.with(
-                "code-scanner",
-                "camera",
-                "format",
-                "mpjpeg",
-                "input",
-                codeCamera.uri(),
-                "width",
-                CODE_WIDTH,
-                "height",
-                CODE_HEIGHT);
+        return codeCamera.addTo(yaml);
     }
 
     @Override
@@ -206,28 +188,19 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     @Override
     public synchronized void holdCode(String text) {
-        codeCamera.show(HeldCode.of(text, CODE_WIDTH, CODE_HEIGHT));
-        heldCode = text;
+        codeCamera.hold(text);
     }
 
     @Override
     public synchronized void takeCodeAway() {
-        codeCamera.show(HeldCode.none(CODE_WIDTH, CODE_HEIGHT));
-        heldCode = null;
+        codeCamera.takeAway();
     }
 
     @Override
     public Optional<String> lastPrintedCode() throws IOException {
-        List<Path> newestFirst = new ArrayList<>(printed());
-        newestFirst.addAll(receipts());
-        newestFirst.sort(Comparator.comparing(SimulatedStation::age).reversed());
-        for (Path paper : newestFirst) {
-            Optional<String> code = PrintedCode.on(paper);
-            if (code.isPresent()) {
-                return code;
-            }
-        }
-        return Optional.empty();
+        List<Path> papers = new ArrayList<>(printed());
+        papers.addAll(receipts());
+        return PrintedCode.newestOn(papers);
     }
 
     @Override
@@ -248,14 +221,6 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
         }
     }
 
-    private static FileTime age(Path paper) {
-        try {
-            return Files.getLastModifiedTime(paper);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     @Override
     public List<Path> receipts() {
         return IntStream.rangeClosed(1, receipts.printed().size())
@@ -269,40 +234,15 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
 
     @Override
     public synchronized void setCamera(StationCamera which, CameraCondition condition) throws IOException {
-        SimulatedCamera camera = camera(which);
-        try {
-            switch (condition) {
-                case LIVE -> {
-                    camera.unfreeze();
-                    camera.plug();
-                }
-                case FROZEN -> {
-                    camera.plug();
-                    camera.freeze();
-                }
-                case UNPLUGGED -> {
-                    camera.unfreeze();
-                    camera.unplug();
-                }
-            }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+        CameraConditions.bring(camera(which), condition);
     }
 
     private SimulatedCamera camera(StationCamera which) {
         return switch (which) {
             case PERSON -> personCamera;
             case DOCUMENT -> documentCamera;
-            case SCANNER -> codeCamera;
+            case SCANNER -> codeCamera.camera();
         };
-    }
-
-    private static CameraCondition condition(SimulatedCamera camera) {
-        if (!camera.isPlugged()) {
-            return CameraCondition.UNPLUGGED;
-        }
-        return camera.isFrozen() ? CameraCondition.FROZEN : CameraCondition.LIVE;
     }
 
     @Override
@@ -396,12 +336,12 @@ public final class SimulatedStation implements StationControls, AutoCloseable {
                 PrinterConditions.of(printer),
                 printed().size(),
                 tray,
-                condition(personCamera),
-                condition(documentCamera),
+                CameraConditions.of(personCamera),
+                CameraConditions.of(documentCamera),
                 sheet,
                 receiptState(),
                 indicatorState(),
-                new CodeCameraState(condition(codeCamera), heldCode, scannerDriver == ScannerDriver.CAMERA),
+                codeCamera.state(scannerDriver == ScannerDriver.CAMERA),
                 new PadState(pad.isStarted(), pad.written()),
                 chipCards.state(),
                 lineStates());

@@ -4,10 +4,8 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.AnswerType;
 import fayi.content.interview.Question;
 import fayi.kiosk.input.TextInput;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /** Answers in words. */
@@ -16,15 +14,13 @@ final class WordsField implements AnswerField, KeyListener {
     private final TextEntry entry;
     private final TouchKeyboard keyboard;
     private final Consumer<Answer> draft;
-    private final Function<String, Answer> made;
     private final int most;
 
     WordsField(Texts texts, TextInput input, Question question, Optional<Answer> start, Consumer<Answer> draft) {
         this.draft = draft;
-        made = question.type() == AnswerType.PLACE ? line -> new Answer.Place(List.of(), line) : Answer.Text::new;
         most = question.limits().length();
         typed = new EditableText(start.map(WordsField::words).orElse(""));
-        boolean lines = question.type() == AnswerType.LONG_TEXT || question.type() == AnswerType.PLACE;
+        boolean lines = question.type() == AnswerType.LONG_TEXT;
         String example = question.example()
                 .map(words -> texts.get("field.example", words.in(texts.locale())))
                 .orElse("");
@@ -33,9 +29,6 @@ final class WordsField implements AnswerField, KeyListener {
     }
 
     private static String words(Answer answer) {
-        if (answer instanceof Answer.Place place) {
-            return place.text();
-        }
         return answer instanceof Answer.Text text ? text.text() : "";
     }
 
@@ -58,7 +51,7 @@ final class WordsField implements AnswerField, KeyListener {
     public Answer answer() {
         keyboard.finish();
         String words = typed.text();
-        return words.isBlank() ? new Answer.Skipped() : made.apply(words);
+        return words.isBlank() ? new Answer.Skipped() : new Answer.Text(words);
     }
 
     @Override
@@ -100,6 +93,6 @@ final class WordsField implements AnswerField, KeyListener {
 
     private void changed() {
         entry.show();
-        draft.accept(made.apply(typed.text()));
+        draft.accept(new Answer.Text(typed.text()));
     }
 }

@@ -11,6 +11,7 @@ import fayi.content.pack.PackSignatures;
 import fayi.content.pack.PackSource;
 import fayi.content.pack.PackStore;
 import fayi.content.pack.PackTrust;
+import fayi.content.yaml.ContentException;
 import fayi.kiosk.hublink.HubLink;
 import fayi.protocol.PackAnswer;
 import fayi.protocol.WireFormat;
@@ -83,6 +84,10 @@ class PackUpdateTest {
         return folder;
     }
 
+    private PackUpdate update(PackHub from, java.time.Clock clock) {
+        return new PackUpdate(store(), trust, from, content -> {}, clock);
+    }
+
     private PackStore store() {
         return new PackStore(directory.resolve("station/content"), trust);
     }
@@ -90,9 +95,7 @@ class PackUpdateTest {
     @Test
     void aStationFetchesWhatWasPublishedAndForAChangedWordAlmostNothing() throws Exception {
         new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
-        PackStore.Held first = new PackUpdate(store(), trust, link.packs(), RealHub.CLOCK)
-                .run()
-                .orElseThrow();
+        PackStore.Held first = update(link.packs(), RealHub.CLOCK).run().orElseThrow();
         assertThat(new PackSource(store(), first.manifest())
                         .read("catalogue.yaml")
                         .orElse(""))
@@ -100,8 +103,7 @@ class PackUpdateTest {
 
         new PackPublisher(hub.address(), FORMAT).publish(build("新词"));
         Counting counting = new Counting(link.packs());
-        PackStore.Held second =
-                new PackUpdate(store(), trust, counting, RealHub.CLOCK).run().orElseThrow();
+        PackStore.Held second = update(counting, RealHub.CLOCK).run().orElseThrow();
 
         assertThat(second.manifest().counter()).isEqualTo(2);
         assertThat(new PackSource(store(), second.manifest())
@@ -109,21 +111,21 @@ class PackUpdateTest {
                         .orElse(""))
                 .contains("新词");
         assertThat(counting.bytes.get()).isLessThan(800);
-        assertThat(new PackUpdate(store(), trust, link.packs(), RealHub.CLOCK).run())
-                .isEmpty();
+        assertThat(update(link.packs(), RealHub.CLOCK).run()).isEmpty();
     }
 
     @Test
     void aLineThatBreaksAtAnyAnswerLeavesTheOldPackAndTheNextLookFinishes() throws Exception {
         new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
-        new PackUpdate(store(), trust, link.packs(), RealHub.CLOCK).run();
+        update(link.packs(), RealHub.CLOCK).run();
         new PackPublisher(hub.address(), FORMAT).publish(build("新词"));
 
-        assertThatThrownBy(() -> new PackUpdate(store(), trust, new Breaking(link.packs()), RealHub.CLOCK).run())
+        assertThatThrownBy(
+                        () -> update(new Breaking(link.packs()), RealHub.CLOCK).run())
                 .isInstanceOf(IOException.class);
         assertThat(store().openNewestWhole().orElseThrow().manifest().counter()).isEqualTo(1);
 
-        assertThat(new PackUpdate(store(), trust, link.packs(), RealHub.CLOCK)
+        assertThat(update(link.packs(), RealHub.CLOCK)
                         .run()
                         .orElseThrow()
                         .manifest()
@@ -135,7 +137,8 @@ class PackUpdateTest {
     void bytesThatWereForgedOnTheWayAreRefusedAndTheOldPackStays() throws Exception {
         new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
 
-        assertThatThrownBy(() -> new PackUpdate(store(), trust, new Forging(link.packs()), RealHub.CLOCK).run())
+        assertThatThrownBy(
+                        () -> update(new Forging(link.packs()), RealHub.CLOCK).run())
                 .isInstanceOfSatisfying(
                         PackException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(PackRefusal.TAMPERED));
@@ -143,11 +146,32 @@ class PackUpdateTest {
     }
 
     @Test
+    void aPackWhoseContentCannotBeReadIsNeverServedAlsoNotAfterARestart() throws Exception {
+        new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
+        update(link.packs(), RealHub.CLOCK).run();
+        new PackPublisher(hub.address(), FORMAT).publish(build("坏"));
+        PackUpdate checking = new PackUpdate(
+                store(),
+                trust,
+                link.packs(),
+                content -> {
+                    if (content.read("catalogue.yaml").orElse("").contains("坏")) {
+                        throw new ContentException("catalogue.yaml", 302, "this is no service", "Remove it.");
+                    }
+                },
+                RealHub.CLOCK);
+
+        assertThatThrownBy(checking::run).isInstanceOf(ContentException.class);
+        assertThat(store().openNewestWhole().orElseThrow().manifest().counter()).isEqualTo(1);
+        assertThat(store().seen()).isEqualTo(1);
+    }
+
+    @Test
     void aPackWhoseTimeIsOverIsNotTakenByAStation() throws Exception {
         new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
         java.time.Clock later = java.time.Clock.offset(RealHub.CLOCK, Duration.ofDays(10));
 
-        assertThatThrownBy(() -> new PackUpdate(store(), trust, link.packs(), later).run())
+        assertThatThrownBy(() -> update(link.packs(), later).run())
                 .isInstanceOfSatisfying(
                         PackException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(PackRefusal.EXPIRED));

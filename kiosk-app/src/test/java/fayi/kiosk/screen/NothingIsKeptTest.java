@@ -68,7 +68,7 @@ class NothingIsKeptTest {
                     window,
                     visit(
                             new Page.Confirm(Optional.empty()),
-                            SampleVisits.applying().with(person())));
+                            SampleDossiers.applying().with(person())));
             show(window, asking());
             press("key-digits");
             press("field");
@@ -136,17 +136,17 @@ class NothingIsKeptTest {
     private static Visit asking() {
         InterviewProgress progress = toStory();
         return visit(
-                new Page.Asking(Optional.empty()), SampleVisits.drafted(progress, "facts", new Answer.Text(story())));
+                new Page.Asking(Optional.empty()), SampleDossiers.drafted(progress, "facts", new Answer.Text(story())));
     }
 
     private static Visit reviewing() {
         InterviewProgress progress = toStory();
-        progress = SampleVisits.accepted(progress, new Answer.Text(story()));
-        progress = SampleVisits.accepted(progress, new Answer.Choice("no"));
-        progress = SampleVisits.accepted(progress, new Answer.Choices(List.of("none")));
-        progress = SampleVisits.accepted(progress, new Answer.YesNo(true));
-        progress = SampleVisits.accepted(progress, new Answer.YesNo(true));
-        return visit(new Page.Reviewing(), SampleVisits.asking(progress).with(person()));
+        progress = SampleDossiers.accepted(progress, new Answer.Text(story()));
+        progress = SampleDossiers.accepted(progress, new Answer.Choice("no"));
+        progress = SampleDossiers.accepted(progress, new Answer.Choices(List.of("none")));
+        progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
+        progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
+        return visit(new Page.Reviewing(), SampleDossiers.asking(progress).with(person()));
     }
 
     /** The story goes on: what was said before is still there. */
@@ -185,11 +185,11 @@ class NothingIsKeptTest {
     private static InterviewProgress toStory() {
         InterviewProgress progress = InterviewProgress.start(
                 ContentLibrary.bundled().interview("legal-aid"), person().facts(), SampleVisits.NOW.toLocalDate());
-        progress = SampleVisits.accepted(progress, new Answer.Text("13800000000"));
-        progress = SampleVisits.accepted(progress, new Answer.Choice("other"));
-        progress = SampleVisits.accepted(progress, new Answer.Text(name()));
-        progress = SampleVisits.accepted(progress, new Answer.Skipped());
-        return SampleVisits.accepted(progress, new Answer.Date(LocalDate.of(2026, 1, 1)));
+        progress = SampleDossiers.accepted(progress, new Answer.Text("13800000000"));
+        progress = SampleDossiers.accepted(progress, new Answer.Choice("other"));
+        progress = SampleDossiers.accepted(progress, new Answer.Text(name()));
+        progress = SampleDossiers.accepted(progress, new Answer.Skipped());
+        return SampleDossiers.accepted(progress, new Answer.Date(LocalDate.of(2026, 1, 1)));
     }
 
     private static Person person() {

@@ -6,14 +6,17 @@ import fayi.content.pack.PackManifest;
 import fayi.content.pack.PackPiece;
 import fayi.content.pack.PackRefusal;
 import fayi.content.pack.PackSignatures;
+import fayi.content.pack.PackSource;
 import fayi.content.pack.PackStore;
 import fayi.content.pack.PackTrust;
 import fayi.content.pack.Patch;
+import fayi.content.source.ContentSource;
 import fayi.protocol.PackAnswer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One look for a newer pack: asks the hub, checks who signed it, fetches what is new and makes it current. Broken off
@@ -26,13 +29,19 @@ public final class PackUpdate {
     private final PackStore store;
     private final PackTrust trust;
     private final PackHub hub;
+    private final Consumer<ContentSource> check;
     private final Clock clock;
 
-    /** Fetches from {@code hub} into {@code store} what {@code trust} allows. */
-    public PackUpdate(PackStore store, PackTrust trust, PackHub hub, Clock clock) {
+    /**
+     * Fetches from {@code hub} into {@code store} what {@code trust} allows.
+     *
+     * @param check reads the content before it becomes current; what it throws leaves the former pack in use
+     */
+    public PackUpdate(PackStore store, PackTrust trust, PackHub hub, Consumer<ContentSource> check, Clock clock) {
         this.store = store;
         this.trust = trust;
         this.hub = hub;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -58,6 +67,7 @@ public final class PackUpdate {
         for (PackFile file : store.missing(pack)) {
             store.put(file, fetch(file, current.flatMap(held -> held.manifest().find(file.path()))));
         }
+        check.accept(new PackSource(store, pack));
         return Optional.of(store.take(manifest, signatures, clock.instant()));
     }
 

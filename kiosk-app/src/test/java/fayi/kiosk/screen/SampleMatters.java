@@ -1,0 +1,71 @@
+package fayi.kiosk.screen;
+
+import fayi.content.ContentLibrary;
+import fayi.content.interview.Answer;
+import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Party;
+import fayi.content.interview.PartyField;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.Dossier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Questions for people, places and papers, as the interviews of other matters than legal aid ask them. */
+final class SampleMatters {
+    private static final Answer PHONE = new Answer.Text("13800000000");
+    private static final Answer ADDRESS = new Answer.Place(List.of("四川省", "演示市", "演示县", "演示乡", "演示村"), "3组12号附1号");
+    private static final Party PERSON = new Party(
+            Party.Kind.PERSON,
+            Map.of(
+                    PartyField.NAME, "演示某人",
+                    PartyField.PHONE, "13800000001",
+                    PartyField.ADDRESS, "四川省演示市演示县演示乡演示村3组12号附1号"));
+    private static final Party COMPANY = new Party(
+            Party.Kind.COMPANY, Map.of(PartyField.NAME, "演示建筑劳务有限公司演示分公司", PartyField.REPRESENTATIVE, "演示负责人"));
+
+    private SampleMatters() {}
+
+    /** What is asked, by a name for its picture. */
+    static Map<String, Dossier> all() {
+        Map<String, Dossier> asked = new LinkedHashMap<>();
+        asked.put("asking-place", at("loan-complaint", PHONE));
+        asked.put("asking-place-line", drafted(at("loan-complaint", PHONE), "address", ADDRESS));
+        asked.put("asking-people-kind", at("loan-complaint", PHONE, ADDRESS));
+        asked.put("asking-people-name", at("support-complaint", PHONE, ADDRESS, new Answer.Choice("parent")));
+        asked.put(
+                "asking-people-list",
+                drafted(
+                        at("loan-complaint", PHONE, ADDRESS),
+                        "defendants",
+                        new Answer.Parties(List.of(PERSON, COMPANY))));
+        asked.put(
+                "asking-document",
+                at(
+                        "evidence-list",
+                        PHONE,
+                        ADDRESS,
+                        new Answer.Text("演示案件"),
+                        new Answer.Text("演示县人民法院"),
+                        new Answer.Number(1)));
+        return asked;
+    }
+
+    /** An interview after these answers, at the question that follows. */
+    static Dossier at(String interview, Answer... answers) {
+        InterviewProgress progress = InterviewProgress.start(
+                ContentLibrary.bundled().interview(interview),
+                SampleDossiers.person().facts(),
+                SampleVisits.NOW.toLocalDate());
+        for (Answer answer : answers) {
+            progress = SampleDossiers.accepted(progress, answer);
+        }
+        Application application =
+                Application.of(SampleVisits.CATALOGUE.find(interview).orElseThrow());
+        return Dossier.EMPTY.with(SampleDossiers.person()).with(application.with(progress, true));
+    }
+
+    private static Dossier drafted(Dossier dossier, String question, Answer draft) {
+        return dossier.with(dossier.application().orElseThrow().draft(question, draft));
+    }
+}
