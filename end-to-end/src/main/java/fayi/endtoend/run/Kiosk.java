@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Starts a kiosk in a process of its own. */
 final class Kiosk {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Kiosk() {}
 

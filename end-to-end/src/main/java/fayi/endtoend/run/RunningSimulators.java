@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The simulated devices in a process of their own, with or without their dock. One thread uses it. */
 public final class RunningSimulators implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ChildProcess process;
     private final Path directory;

@@ -15,7 +15,7 @@ final class Citizen {
     static final String STORY_NUMBER = "7319046285";
     static final String OPPONENT = "qzvexkjw";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String MAIN = "action-main";
     /** How each question of the legal-aid interview is answered, by touches. */
     private static final Map<String, List<String>> ANSWERS = Map.ofEntries(

@@ -97,6 +97,18 @@ final class FaultSight {
         becomes(where);
     }
 
+    /** The person touches {@code id} again and again, as long as it is offered, until {@code sign} is shown. */
+    void touchesWhileThere(String id, String sign) throws IOException {
+        wayOn.add(id);
+        Readiness.await(sign + " after " + id, PATIENCE, () -> {
+            boolean there = stage.kiosk().shows(sign);
+            if (!there) {
+                stage.kiosk().touchIfThere(id);
+            }
+            return there;
+        });
+    }
+
     /** It ends on this screen. */
     void endsOn(String where) throws IOException {
         stage.kiosk().awaitScreen(where, PATIENCE);

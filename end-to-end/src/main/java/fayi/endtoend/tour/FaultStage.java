@@ -17,8 +17,9 @@ import java.util.Locale;
 
 /** Where faults are played one after the other, each told in a line and kept in a picture. One thread. */
 public final class FaultStage {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(120);
     static final String MAIN = "action-main";
+    private static final int LINES_OF_LOG = 20;
 
     private final TourWorld world;
     private final Path pictures;
@@ -79,6 +80,10 @@ public final class FaultStage {
             clear();
         }
         played.add(fault);
+        if (!fault.ok()) {
+            out.println("The kiosk's log ends with:");
+            world.kioskLog().tail(LINES_OF_LOG).forEach(out::println);
+        }
         out.printf(
                 Locale.ROOT, "%s %-45s %-14s %s%n", fault.ok() ? "ok " : "BAD", name, fault.screen(), fault.outcome());
         return fault;

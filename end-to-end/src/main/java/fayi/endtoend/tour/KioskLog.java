@@ -15,6 +15,15 @@ import java.util.regex.Pattern;
  * @param file its log
  */
 record KioskLog(Path file) {
+    /** Its last lines, at most {@code most}; none when there is no log. */
+    List<String> tail(int most) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<String> lines = Files.readAllLines(file);
+        return lines.subList(Math.max(0, lines.size() - most), lines.size());
+    }
+
     /** The newest line of that event. */
     Optional<String> newest(LogEvent event) throws IOException {
         if (!Files.exists(file)) {

@@ -73,8 +73,7 @@ public final class PrinterFaults {
             stage.devices().setPrinter(PrinterCondition.READY);
             sight.sees("printing-form", "trouble.print-failed.title");
             int before = printed();
-            sight.touches("action-retry");
-            awaitPrinted();
+            sight.touchesWhileThere("action-retry", MAIN);
             require(printed() == before + 1, "papers came: " + (printed() - before));
             sight.becomes("one paper after the second try");
         });

@@ -23,7 +23,7 @@ import java.util.Optional;
  * directory of its own. One thread.
  */
 public final class TourWorld implements AutoCloseable {
-    private static final Duration KIOSK_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration KIOSK_PATIENCE = Duration.ofSeconds(120);
 
     private final Installation installation;
     private final ProcessGroup group;
@@ -133,7 +133,7 @@ public final class TourWorld implements AutoCloseable {
     public void awaitServing() throws IOException {
         Readiness.await(
                 "the station's enrolment",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> Files.exists(station.resolve("data/identity/hub.json")));
     }
 

@@ -21,7 +21,7 @@ final class WholeVisit {
     private static final String CARD = "citizen";
     private static final String OPINION = "演示意见：先到劳动监察大队投诉，保留工牌和聊天记录。约定编号 9052718364。";
     private static final long ENOUGH_FRAMES = 90;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final TourWorld world;
     private final LawyerUnderTour lawyer;

@@ -21,8 +21,9 @@ class WholeSystemTest {
     void everythingStartsTheStationEnrolsAndTheEndLeavesNothing() throws Exception {
         try (LaunchedClass run = run()) {
             awaitRunning(run);
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofSeconds(120))
                     .untilAsserted(() -> assertThat(directory.resolve("station/identity/hub.json"))
+                            .as(() -> "the station's identity; its log is " + kioskLog())
                             .exists());
             try (LaunchedClass second = run()) {
                 assertThat(second.awaitEnd()).isEqualTo(ExitCode.ALREADY_RUNNING);
@@ -77,6 +78,14 @@ class WholeSystemTest {
                 "--own-classes",
                 "--directory",
                 directory.toString());
+    }
+
+    private String kioskLog() {
+        try {
+            return Files.readString(directory.resolve("station/log/kiosk.log"));
+        } catch (IOException none) {
+            return "not there: " + none.getMessage();
+        }
     }
 
     private static void awaitRunning(LaunchedClass run) {
