@@ -211,8 +211,8 @@ class OutcomesTest {
                         "wage", money(5_000),
                         "spouse", new Answer.YesNo(true),
                         "relatives", number(1)));
-        // 6 × 7,000 + 20 × 54,188.
-        assertSum(result, 42_000 + 1_083_760);
+        // 6 × 7,000 + 20 × 56,502.
+        assertSum(result, 42_000 + 1_130_040);
         assertThat(chinese(result.lines().stream().map(ResultLine::value).toList()))
                 .contains("3,500.00 元");
     }
