@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentLibrary {
     private static final String CATALOGUE = "catalogue.yaml";
-    private static final String LAY_WORDS = "ranking/lay-words.yaml";
+
+    /** Where the words stand in which people tell what happened. */
+    public static final String LAY_WORDS = "ranking/lay-words.yaml";
+
+    /** Where the deadlines stand, without which there are no rules. */
+    public static final String DEADLINES = "rules/deadlines.yaml";
 
     private final ContentSource source;
     private final Map<String, Interview> interviews = new ConcurrentHashMap<>();
@@ -116,9 +121,13 @@ public final class ContentLibrary {
         return interviews.computeIfAbsent(id, missing -> InterviewReader.read(path, text(path), source, functions()));
     }
 
-    /** What conditions may call; nothing of a content without figures. */
-    private List<ExpressionFunction> functions() {
-        return source.read("rules/deadlines.yaml").isPresent() ? RuleFunctions.of(ruleData()) : List.of();
+    /**
+     * What the conditions of interviews may call beside those over dates; nothing of a content without rules.
+     *
+     * @throws ContentException when a file of the rules is missing or wrong
+     */
+    public List<ExpressionFunction> functions() {
+        return source.read(DEADLINES).isPresent() ? RuleFunctions.of(ruleData()) : List.of();
     }
 
     /**

@@ -1,5 +1,6 @@
 package fayi.content.check;
 
+import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Finds what is wrong with a folder of content before a pack is made of it: files that cannot be read, questions that
@@ -24,23 +26,20 @@ public final class ContentCheck {
     private static final String CATALOGUE = "catalogue.yaml";
 
     private final FolderSource source;
-    private final List<ExpressionFunction> functions;
+    private final ContentLibrary library;
     private final List<ContentException> problems = new ArrayList<>();
     private final Set<String> usedFiles = new LinkedHashSet<>();
 
-    private ContentCheck(FolderSource source, List<ExpressionFunction> functions) {
+    private ContentCheck(FolderSource source) {
         this.source = source;
-        this.functions = functions;
+        this.library = new ContentLibrary(source);
     }
 
-    /**
-     * All mistakes of the content in {@code folder}; none when it is good.
-     *
-     * @param functions what conditions may call beside those over dates
-     */
-    public static List<ContentException> problems(Path folder, List<ExpressionFunction> functions) {
-        ContentCheck check = new ContentCheck(new FolderSource(folder), functions);
+    /** All mistakes of the content in {@code folder}; none when it is good. */
+    public static List<ContentException> problems(Path folder) {
+        ContentCheck check = new ContentCheck(new FolderSource(folder));
         check.checkCatalogue();
+        check.checkRules();
         check.source.paths("interviews", ".yaml").stream()
                 .filter(path -> !path.startsWith("interviews/part/"))
                 .forEach(check::checkInterview);
@@ -74,10 +73,30 @@ public final class ContentCheck {
         }
     }
 
+    /** Figures, calculators and lay words, where there are any. */
+    private void checkRules() {
+        if (source.read(ContentLibrary.DEADLINES).isPresent() && reads(library::ruleData)) {
+            reads(library::calculators);
+        }
+        if (source.read(ContentLibrary.LAY_WORDS).isPresent() && problems.isEmpty()) {
+            reads(() -> library.ranker(library.catalogue()));
+        }
+    }
+
+    private boolean reads(Supplier<?> part) {
+        try {
+            part.get();
+            return true;
+        } catch (ContentException broken) {
+            problems.add(broken);
+            return false;
+        }
+    }
+
     private void checkInterview(String path) {
         String text = source.read(path).orElse("");
         try {
-            Interview interview = InterviewReader.read(path, text, source, functions);
+            Interview interview = InterviewReader.read(path, text, source, functions());
             problems.addAll(new InterviewCheck(source, interview).problems(path));
             interview.papers().forEach(paper -> use("papers/" + paper.templateId() + ".html"));
         } catch (ContentException broken) {
@@ -88,6 +107,15 @@ public final class ContentCheck {
                 .filter(line -> line.contains("use:"))
                 .map(line -> line.replaceFirst(".*use:\\s*([a-z0-9-]+).*", "$1"))
                 .forEach(part -> usedFiles.add("interviews/part/" + part + ".yaml"));
+    }
+
+    /** None when the rules are wrong: that is told once, with its own place. */
+    private List<ExpressionFunction> functions() {
+        try {
+            return library.functions();
+        } catch (ContentException toldAlready) {
+            return List.of();
+        }
     }
 
     /** Notes a paper and, through it, its parts. */

@@ -62,7 +62,7 @@ class ContentCheckTest {
 
     @Test
     void whatComesWithTheProgramIsGood() {
-        assertThat(ContentCheck.problems(Path.of("src/main/resources/fayi/content"), List.of()))
+        assertThat(ContentCheck.problems(Path.of("src/main/resources/fayi/content")))
                 .extracting(ContentException::getMessage)
                 .isEmpty();
     }
@@ -187,8 +187,17 @@ class ContentCheckTest {
                 .anySatisfy(problem -> assertThat(problem).contains("sample.yaml:15", "in Chinese"));
     }
 
+    @Test
+    void brokenRulesAndWordsForNoServiceAreNamed() throws IOException {
+        write("rules/deadlines.yaml", "deadlines: yes\n");
+        assertThat(problems()).singleElement().asString().contains("rules/");
+        Files.delete(folder.resolve("rules/deadlines.yaml"));
+        write("ranking/lay-words.yaml", "words: 3\n");
+        assertThat(problems()).singleElement().asString().contains("lay-words.yaml");
+    }
+
     private List<String> problems() {
-        return ContentCheck.problems(folder, List.of()).stream()
+        return ContentCheck.problems(folder).stream()
                 .map(ContentException::getMessage)
                 .toList();
     }

@@ -84,7 +84,7 @@ public final class ContentCommand {
 
     @Command(name = "check", description = "Says what is wrong with a directory of content: file, line, remedy.")
     int check(@Parameters(paramLabel = "CONTENT_DIR") Path content) {
-        List<ContentException> problems = ContentCheck.problems(content, List.of());
+        List<ContentException> problems = ContentCheck.problems(content);
         problems.forEach(problem -> say(String.valueOf(problem.getMessage())));
         say(problems.isEmpty() ? "The content is good." : problems.size() + " mistakes.");
         return problems.isEmpty() ? 0 : REFUSED;
