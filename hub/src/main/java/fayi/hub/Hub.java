@@ -33,6 +33,8 @@ import fayi.hub.store.KeyCheckStore;
 import fayi.hub.store.Notices;
 import fayi.hub.submission.SubmissionRoutes;
 import fayi.hub.submission.Submissions;
+import fayi.hub.taken.TakenPages;
+import fayi.hub.taken.TakenRoutes;
 import fayi.hub.web.Failures;
 import fayi.hub.web.Gate;
 import fayi.hub.web.Messages;
@@ -56,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 public final class Hub implements AutoCloseable {
     private static final Duration TRACK_WINDOW = Duration.ofMinutes(5);
     private static final int TRACKS_A_WINDOW = 60;
+    private static final Duration TAKE_WINDOW = Duration.ofMinutes(10);
+    private static final int TAKES_A_WINDOW = 60;
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
     /** A station offers again every few minutes: what has not come on for so long comes no more. */
     private static final Duration KEEP_UNFINISHED = Duration.ofDays(30);
@@ -129,6 +133,11 @@ public final class Hub implements AutoCloseable {
         Consultations consultations =
                 new Consultations(tickets, stores.tickets(), stores.matters(), tracking, cipher, stores.audit(), clock);
 
+        TakenPages takenPages = new TakenPages(
+                stores.takenPages(),
+                new RequestLimit(stores.counts(), log, clock, "take-along", TAKES_A_WINDOW, TAKE_WINDOW),
+                clock);
+
         List<Routes> routes = new ArrayList<>(List.of(
                 new Failures(messages, log),
                 gate,
@@ -147,6 +156,7 @@ public final class Hub implements AutoCloseable {
                 new TicketRoutes(tickets, stores.ratings(), guard, messages, clock),
                 new SignalRoutes(sockets, tickets, ice, guard, messages),
                 new PackRoutes(new Packs(stores.packs(), settings.packTrust(), log, clock), guard, messages),
+                new TakenRoutes(takenPages, guard, messages),
                 new SessionRoutes(signIn, deskGuard, messages, clock),
                 new DeskRoutes(tickets, consultations, ice, deskGuard, messages, clock),
                 new DeskSocketRoutes(sockets, queueListeners, consultations, deskGuard)));
@@ -173,6 +183,7 @@ public final class Hub implements AutoCloseable {
             stores.stations().forgetAssertions(clock.instant());
             stores.sessions().forgetEnded(clock.instant());
             stores.uploads().forgetUnfinished(clock.instant().minus(KEEP_UNFINISHED));
+            takenPages.tidy();
         });
         port = listening;
         gate.open();

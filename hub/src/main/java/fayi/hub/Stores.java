@@ -11,6 +11,7 @@ import fayi.hub.store.RatingStore;
 import fayi.hub.store.RequestCountStore;
 import fayi.hub.store.SignalStore;
 import fayi.hub.store.StationStore;
+import fayi.hub.store.TakenPageStore;
 import fayi.hub.store.TicketStore;
 import fayi.hub.store.UploadStore;
 import fayi.protocol.WireFormat;
@@ -28,7 +29,8 @@ record Stores(
         LawyerStore lawyers,
         DeskSessionStore sessions,
         AuditStore audit,
-        PublishedPackStore packs) {
+        PublishedPackStore packs,
+        TakenPageStore takenPages) {
     static Stores over(Database database, WireFormat format) {
         SignalStore signals = new SignalStore(database, format);
         TicketStore tickets = new TicketStore(database, signals);
@@ -44,6 +46,7 @@ record Stores(
                 new LawyerStore(database),
                 new DeskSessionStore(database),
                 new AuditStore(database),
-                new PublishedPackStore(database));
+                new PublishedPackStore(database),
+                new TakenPageStore(database));
     }
 }

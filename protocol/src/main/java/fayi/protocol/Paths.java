@@ -33,6 +33,20 @@ public final class Paths {
      * offered pack lacks: 204, 409 with header Upload-Offset.
      */
     public static final String PACK_OBJECT = "/api/pack/objects/{sha256}";
+    /**
+     * PUT raw bytes ({@link fayi.protocol.taken.SealedPage}): 200 {@link fayi.protocol.taken.TakenAnswer}, the same again for
+     * the same bytes; 409 taken-other, 429 taken-too-many.
+     */
+    public static final String TAKEN = "/api/taken/{id}";
+    /**
+     * POST {@link fayi.protocol.taken.TakenOpening}, no token: 200 and the raw bytes, once for one opener; 410 taken-opened,
+     * taken-over; 404 taken-unknown.
+     */
+    public static final String TAKEN_OPEN = "/api/taken/{id}/open";
+    /** POST {@link fayi.protocol.taken.TakenOpening}, no token: 204; this opener has all, so the bytes are deleted. */
+    public static final String TAKEN_KEPT = "/api/taken/{id}/kept";
+    /** GET, no token: the page of what was taken along; asking for it opens nothing. */
+    public static final String TAKE = "/take/{id}";
     /** GET, no token: 200 when the hub can serve. */
     public static final String HEALTH = "/api/health";
 

@@ -3,6 +3,8 @@ package fayi.protocol;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.protocol.taken.TakenAnswer;
+import fayi.protocol.taken.TakenOpening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,8 @@ class GoldenMessagesTest {
             entry("submission-offer", SubmissionOffer.class),
             entry("submission-state", SubmissionState.class),
             entry("submission-state-accepted", SubmissionState.class),
+            entry("taken-answer", TakenAnswer.class),
+            entry("taken-opening", TakenOpening.class),
             entry("ticket-request", TicketRequest.class),
             entry("ticket-state-claimed", TicketState.class),
             entry("ticket-state-ended", TicketState.class),

@@ -16,7 +16,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "fayi/hub/store/migration";
     /** The last migration; a database that has it is not given to Flyway, which costs half a second of every start. */
-    private static final String NEWEST_VERSION = "1";
+    private static final String NEWEST_VERSION = "4";
 
     private final HikariDataSource pool = new HikariDataSource();
     private final FutureTask<DatabaseServer> server;

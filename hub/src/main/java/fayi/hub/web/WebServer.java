@@ -10,6 +10,7 @@ import java.util.Map;
 /** The hub's HTTP and WebSocket server, with the desk's page. */
 public final class WebServer implements AutoCloseable {
     private static final String DESK = "/fayi/hub/desk";
+    private static final String TAKE = "/fayi/hub/take";
     private static final String WEBJARS = "META-INF/resources/webjars";
     private static final long LARGEST_BODY = 2L * 1024 * 1024;
     private static final int LARGEST_SIGNAL = 256 * 1024;
@@ -34,19 +35,24 @@ public final class WebServer implements AutoCloseable {
             factory.setIdleTimeout(SOCKET_SILENCE);
         });
         ClassLoader loader = WebServer.class.getClassLoader();
-        if (loader.getResource(DESK.substring(1)) != null) {
-            config.staticFiles.add(files -> {
-                files.hostedPath = "/desk";
-                files.directory = DESK;
-                files.location = Location.CLASSPATH;
-                files.headers = Map.of("Cache-Control", "no-cache");
-            });
-        }
+        addFiles(config, loader, "/desk", DESK);
+        addFiles(config, loader, "/take-page", TAKE);
         if (loader.getResource(WEBJARS) != null) {
             config.staticFiles.enableWebjars();
         }
         config.routes.get("/", request -> request.redirect("/desk/"));
         routes.forEach(some -> some.addTo(config.routes));
+    }
+
+    private static void addFiles(JavalinConfig config, ClassLoader loader, String path, String directory) {
+        if (loader.getResource(directory.substring(1)) != null) {
+            config.staticFiles.add(files -> {
+                files.hostedPath = path;
+                files.directory = directory;
+                files.location = Location.CLASSPATH;
+                files.headers = Map.of("Cache-Control", "no-cache");
+            });
+        }
     }
 
     /**

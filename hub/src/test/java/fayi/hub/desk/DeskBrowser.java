@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, with a made-up camera and microphone that it gives without asking. */
-final class DeskBrowser implements AutoCloseable {
+public final class DeskBrowser implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
 
-    DeskBrowser() {
+    public DeskBrowser() {
         this(List.of("--use-fake-device-for-media-stream=fps=30", "--use-fake-ui-for-media-stream"));
     }
 
     /** @param media how the browser deals with cameras and microphones */
-    DeskBrowser(List<String> media) {
+    public DeskBrowser(List<String> media) {
         List<String> arguments = new ArrayList<>(media);
         arguments.addAll(List.of(
                 "--no-sandbox",
@@ -38,7 +38,7 @@ final class DeskBrowser implements AutoCloseable {
     }
 
     /** A browser profile of its own: another lawyer at another computer. */
-    BrowserContext profile() {
+    public BrowserContext profile() {
         return browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("zh-CN"));
     }
