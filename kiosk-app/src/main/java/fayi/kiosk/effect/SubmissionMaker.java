@@ -5,12 +5,9 @@ import fayi.content.interview.AnswerType;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
-import fayi.device.document.DocumentPage;
-import fayi.device.document.PagesPdf;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Person;
-import fayi.kiosk.flow.Photograph;
 import fayi.protocol.AnsweredQuestion;
 import fayi.protocol.Applicant;
 import fayi.protocol.PaperEntry;
@@ -24,12 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes of what a person said, made and photographed what is handed in; in Chinese, since offices work with it. */
 final class SubmissionMaker {
-    /** One paper of as many pages as were photographed: an office reads and prints it as one. */
-    private static final String PHOTOGRAPHS = "photographs.pdf";
-
     private final String stationId;
 
     SubmissionMaker(String stationId) {
@@ -51,12 +46,11 @@ final class SubmissionMaker {
                 papers.put(name, file.pdf());
             }
         });
-        List<DocumentPage> pages =
-                application.photographs().stream().map(Photograph::page).toList();
-        if (!pages.isEmpty()) {
-            entries.add(new PaperEntry(PHOTOGRAPHS, "材料照片（" + pages.size() + " 页）", "application/pdf"));
-            papers.put(PHOTOGRAPHS, PagesPdf.of(pages));
-        }
+        PhotographedDocuments photographed = PhotographedDocuments.of(application);
+        photographed.papers().forEach(paper -> {
+            entries.add(new PaperEntry(paper.name(), paper.title(), "application/pdf"));
+            papers.put(paper.name(), paper.pdf());
+        });
         Submission submission = new Submission(
                 UUID.fromString(code.key()),
                 localNumber,
@@ -67,7 +61,8 @@ final class SubmissionMaker {
                 now,
                 applicant(person.facts(), phone(progress)),
                 progress.priorityGroups(),
-                answers(progress),
+                Stream.concat(answers(progress).stream(), photographed.account().stream())
+                        .toList(),
                 entries,
                 code.secretSha256());
         return new SubmissionArchive(submission, papers);

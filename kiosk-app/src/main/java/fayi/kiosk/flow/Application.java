@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the person has said, made and photographed for one service. Personal data: its text form is masked.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param handwriting the signature, as far as it is written
  * @param signed whether the paper bears it
  * @param photographs supporting papers that were kept
+ * @param lacking documents that the person has said they do not have here, by the ids of their questions
  * @param submission the effect that hands it in, once it was asked for
  * @param handedIn once it is safe
  */
@@ -30,12 +32,14 @@ public record Application(
         Handwriting handwriting,
         boolean signed,
         List<Photograph> photographs,
+        Set<String> lacking,
         Optional<TaskId> submission,
         Optional<HandedIn> handedIn) {
-    /** Copies map and list. */
+    /** Copies map, list and set. */
     public Application {
         drafts = Map.copyOf(drafts);
         photographs = List.copyOf(photographs);
+        lacking = Set.copyOf(lacking);
     }
 
     /** Nothing said yet. */
@@ -49,6 +53,7 @@ public record Application(
                 Handwriting.NONE,
                 false,
                 List.of(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -64,6 +69,7 @@ public record Application(
                 handwriting,
                 !changed && signed,
                 photographs,
+                lacking,
                 submission,
                 handedIn);
     }
@@ -73,7 +79,17 @@ public record Application(
         Map<String, Answer> more = new HashMap<>(drafts);
         more.put(questionId, draft);
         return new Application(
-                service, progress, more, paper, printed, handwriting, signed, photographs, submission, handedIn);
+                service,
+                progress,
+                more,
+                paper,
+                printed,
+                handwriting,
+                signed,
+                photographs,
+                lacking,
+                submission,
+                handedIn);
     }
 
     /** Without the draft of a question that is answered now. */
@@ -81,7 +97,17 @@ public record Application(
         Map<String, Answer> fewer = new HashMap<>(drafts);
         fewer.remove(questionId);
         return new Application(
-                service, progress, fewer, paper, printed, handwriting, signed, photographs, submission, handedIn);
+                service,
+                progress,
+                fewer,
+                paper,
+                printed,
+                handwriting,
+                signed,
+                photographs,
+                lacking,
+                submission,
+                handedIn);
     }
 
     /** With the form. */
@@ -95,6 +121,7 @@ public record Application(
                 handwriting,
                 false,
                 photographs,
+                lacking,
                 submission,
                 handedIn);
     }
@@ -110,6 +137,7 @@ public record Application(
                 handwriting,
                 true,
                 photographs,
+                lacking,
                 submission,
                 handedIn);
     }
@@ -117,19 +145,51 @@ public record Application(
     /** With other handwriting; the paper stays as it is. */
     public Application with(Handwriting written) {
         return new Application(
-                service, progress, drafts, paper, printed, written, signed, photographs, submission, handedIn);
+                service, progress, drafts, paper, printed, written, signed, photographs, lacking, submission, handedIn);
     }
 
     /** With the form in the tray. */
     public Application withPrinted() {
         return new Application(
-                service, progress, drafts, paper, true, handwriting, signed, photographs, submission, handedIn);
+                service,
+                progress,
+                drafts,
+                paper,
+                true,
+                handwriting,
+                signed,
+                photographs,
+                lacking,
+                submission,
+                handedIn);
     }
 
     /** With these supporting papers. */
     public Application withPhotographs(List<Photograph> kept) {
         return new Application(
-                service, progress, drafts, paper, printed, handwriting, signed, kept, submission, handedIn);
+                service, progress, drafts, paper, printed, handwriting, signed, kept, lacking, submission, handedIn);
+    }
+
+    /** With these documents that are not here. */
+    public Application withLacking(Set<String> missing) {
+        return new Application(
+                service,
+                progress,
+                drafts,
+                paper,
+                printed,
+                handwriting,
+                signed,
+                photographs,
+                missing,
+                submission,
+                handedIn);
+    }
+
+    /** Whether any of its papers has a place for the person's own signature. */
+    public boolean isToBeSigned() {
+        return progress.map(InterviewProgress::papers).orElse(List.of()).stream()
+                .anyMatch(plan -> plan.signers() > 0);
     }
 
     /** Being handed in by that effect; a later one takes the place of one that failed. */
@@ -143,6 +203,7 @@ public record Application(
                 handwriting,
                 signed,
                 photographs,
+                lacking,
                 Optional.of(task),
                 handedIn);
     }
@@ -158,6 +219,7 @@ public record Application(
                 handwriting,
                 signed,
                 photographs,
+                lacking,
                 submission,
                 Optional.of(safe));
     }

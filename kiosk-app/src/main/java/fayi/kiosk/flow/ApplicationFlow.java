@@ -68,6 +68,9 @@ public final class ApplicationFlow {
         if (page instanceof Page.PrintingForm printing) {
             return FormStage.touched(state, printing, touch);
         }
+        if (page instanceof Page.Documents documents) {
+            return PhotographStage.touched(state, documents, touch);
+        }
         if (page instanceof Page.Photographing photographing) {
             return PhotographStage.touched(state, photographing, touch);
         }

@@ -58,7 +58,8 @@ final class FormStage {
             return printed ? PhotographStage.enter(state) : print(state);
         }
         if (touch instanceof Touch.Sign) {
-            return SigningStage.enter(state);
+            boolean open = state.application().filter(Application::isToBeSigned).isPresent();
+            return open ? SigningStage.enter(state) : state;
         }
         return touch instanceof Touch.Print ? print(state) : state;
     }

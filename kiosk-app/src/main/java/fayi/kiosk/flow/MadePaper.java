@@ -23,6 +23,19 @@ public record MadePaper(String title, String code, byte[] pdf, int pages, List<P
         this(title, code, pdf, pages, List.of(new PaperFile(title, pdf, pages)));
     }
 
+    /** Which paper, and which page of it, lies at that page of the whole, from 0 on. */
+    public PaperPlace at(int index) {
+        int before = 0;
+        for (int paper = 0; paper < files.size(); paper++) {
+            int own = files.get(paper).pages();
+            if (index < before + own) {
+                return new PaperPlace(paper, files.size(), index - before, own, before);
+            }
+            before += own;
+        }
+        throw new IndexOutOfBoundsException("of " + pages + " pages there is no page " + index);
+    }
+
     /** Overwrites its bytes; it is of no use afterwards. */
     public void destroy() {
         Arrays.fill(pdf, (byte) 0);

@@ -160,9 +160,26 @@ public sealed interface Page {
         }
     }
 
-    /** The camera over the papers. */
-    record Photographing(TaskId task, CameraPhase phase, Optional<Photograph> still, Optional<Trouble> trouble)
+    /** The documents that the interview asked about: each to be photographed, or not here. */
+    record Documents() implements Page {}
+
+    /**
+     * The camera over the papers.
+     *
+     * @param document which document is photographed, by the id of its question; empty for any other paper
+     */
+    record Photographing(
+            TaskId task,
+            CameraPhase phase,
+            Optional<Photograph> still,
+            Optional<Trouble> trouble,
+            Optional<String> document)
             implements Page {
+        /** Of any paper. */
+        public Photographing(TaskId task, CameraPhase phase, Optional<Photograph> still, Optional<Trouble> trouble) {
+            this(task, phase, still, trouble, Optional.empty());
+        }
+
         @Override
         public Set<TaskId> awaits() {
             return unless(trouble, task);

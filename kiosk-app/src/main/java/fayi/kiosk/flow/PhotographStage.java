@@ -1,36 +1,59 @@
 package fayi.kiosk.flow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Supporting papers under the camera, then everything once more before it is handed in. */
+/**
+ * Supporting papers under the camera, then everything once more before it is handed in. Where the interview asked about
+ * documents, a list of them stands before and after each picture.
+ */
 final class PhotographStage {
-    /** How many papers a submission takes. */
-    static final int MOST = 6;
+    /** How many photographs a submission takes: twelve and a few papers are a quarter of what a hub accepts. */
+    static final int MOST = 12;
 
     private PhotographStage() {}
 
-    /** Opens the camera, unless there are enough photographs already. */
+    /** Shows the list of documents, or opens the camera where there is none and not enough was photographed already. */
     static FlowState enter(FlowState state) {
-        return kept(state).size() >= MOST ? state.show(new Page.HandIn()) : open(state);
+        return hasList(state) ? state.show(new Page.Documents()) : openUnlessFull(state, Optional.empty());
+    }
+
+    static FlowState touched(FlowState state, Page.Documents page, Touch touch) {
+        if (touch instanceof Touch.Back) {
+            return FormStage.show(state);
+        }
+        if (touch instanceof Touch.Proceed || touch instanceof Touch.Skip) {
+            return state.show(new Page.HandIn());
+        }
+        if (touch instanceof Touch.AnotherPicture) {
+            return openUnlessFull(state, Optional.empty());
+        }
+        if (touch instanceof Touch.ChooseDocument choice && isWanted(state, choice.questionId())) {
+            return openUnlessFull(state, Optional.of(choice.questionId()));
+        }
+        return touch instanceof Touch.LackDocument lack && isWanted(state, lack.questionId())
+                ? lack(state, lack.questionId())
+                : state;
     }
 
     static FlowState touched(FlowState state, Page.Photographing page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return FormStage.show(state);
+            return hasList(state) ? state.show(new Page.Documents()) : FormStage.show(state);
         }
         if (touch instanceof Touch.Skip) {
-            return state.show(new Page.HandIn());
+            return leave(state);
         }
         if (page.still().isPresent()) {
             return touchedStill(state, page, page.still().get(), touch);
         }
         if (page.trouble().isPresent()) {
             if (touch instanceof Touch.Retry) {
-                return open(state);
+                return open(state, page.document());
             }
-            return touch instanceof Touch.Proceed ? state.show(new Page.HandIn()) : state;
+            return touch instanceof Touch.Proceed ? leave(state) : state;
         }
         return touch instanceof Touch.TakePicture && isLooking(page)
                 ? at(state, page, Page.CameraPhase.TAKING).run(new Effect.TakePicture(page.task()))
@@ -46,19 +69,22 @@ final class PhotographStage {
             return page.phase() == phase ? state : at(state, page, phase);
         }
         if (outcome instanceof Outcome.PictureTaken taken && page.phase() == Page.CameraPhase.TAKING) {
+            Optional<Photograph> still = Optional.of(taken.photograph().of(page.document()));
             return state.show(new Page.Photographing(
-                    page.task(), Page.CameraPhase.STILL, Optional.of(taken.photograph()), Optional.empty()));
+                    page.task(), Page.CameraPhase.STILL, still, Optional.empty(), page.document()));
         }
         if (outcome instanceof Outcome.Failed failed) {
             Page.CameraPhase phase = page.still().isPresent() ? Page.CameraPhase.STILL : Page.CameraPhase.STARTING;
-            return state.show(new Page.Photographing(page.task(), phase, page.still(), Optional.of(failed.trouble())));
+            return state.show(new Page.Photographing(
+                    page.task(), phase, page.still(), Optional.of(failed.trouble()), page.document()));
         }
         return state;
     }
 
     static FlowState touched(FlowState state, Page.HandIn page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return kept(state).size() >= MOST ? FormStage.show(state) : open(state);
+            boolean full = !hasList(state) && kept(state).size() >= MOST;
+            return full ? FormStage.show(state) : enter(state);
         }
         if (touch instanceof Touch.AnotherPicture) {
             return enter(state);
@@ -84,11 +110,11 @@ final class PhotographStage {
 
     private static FlowState touchedStill(FlowState state, Page.Photographing page, Photograph still, Touch touch) {
         if (touch instanceof Touch.KeepPicture || touch instanceof Touch.Proceed) {
-            return keep(state, still).show(new Page.HandIn());
+            return leave(keep(state, still));
         }
         if (touch instanceof Touch.AnotherPicture) {
             FlowState more = keep(state, still);
-            return kept(more).size() >= MOST ? more.show(new Page.HandIn()) : live(more, page);
+            return kept(more).size() >= MOST ? leave(more) : live(more, page);
         }
         return touch instanceof Touch.Retake || touch instanceof Touch.Retry
                 ? live(state, page).ask(task -> new Effect.Discard(task, still))
@@ -97,17 +123,52 @@ final class PhotographStage {
 
     /** The camera stays open between two pictures; one that was lost is opened anew. */
     private static FlowState live(FlowState state, Page.Photographing page) {
-        return page.trouble().isPresent() ? open(state) : at(state, page, Page.CameraPhase.LIVE);
+        return page.trouble().isPresent() ? open(state, page.document()) : at(state, page, Page.CameraPhase.LIVE);
     }
 
     private static FlowState at(FlowState state, Page.Photographing page, Page.CameraPhase phase) {
-        return state.show(new Page.Photographing(page.task(), phase, Optional.empty(), Optional.empty()));
+        return state.show(
+                new Page.Photographing(page.task(), phase, Optional.empty(), Optional.empty(), page.document()));
     }
 
-    private static FlowState open(FlowState state) {
+    /** To the list where there is one, else to what is handed in. */
+    private static FlowState leave(FlowState state) {
+        return state.show(hasList(state) ? new Page.Documents() : new Page.HandIn());
+    }
+
+    private static FlowState openUnlessFull(FlowState state, Optional<String> document) {
+        return kept(state).size() < MOST ? open(state, document) : state.show(new Page.HandIn());
+    }
+
+    private static FlowState open(FlowState state, Optional<String> document) {
         return state.begin(
                 Effect.OpenDocumentCamera::new,
-                task -> new Page.Photographing(task, Page.CameraPhase.STARTING, Optional.empty(), Optional.empty()));
+                task -> new Page.Photographing(
+                        task, Page.CameraPhase.STARTING, Optional.empty(), Optional.empty(), document));
+    }
+
+    private static FlowState lack(FlowState state, String id) {
+        return state.application()
+                .map(held -> {
+                    Set<String> lacking = new HashSet<>(held.lacking());
+                    if (!lacking.remove(id)) {
+                        lacking.add(id);
+                    }
+                    return state.with(state.dossier().with(held.withLacking(lacking)));
+                })
+                .orElse(state);
+    }
+
+    private static boolean isWanted(FlowState state, String id) {
+        return wanted(state).stream().anyMatch(document -> document.id().equals(id));
+    }
+
+    private static boolean hasList(FlowState state) {
+        return !wanted(state).isEmpty();
+    }
+
+    private static List<WantedDocument> wanted(FlowState state) {
+        return state.application().map(WantedDocument::of).orElse(List.of());
     }
 
     private static FlowState keep(FlowState state, Photograph still) {

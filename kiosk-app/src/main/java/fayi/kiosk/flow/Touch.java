@@ -126,6 +126,12 @@ public sealed interface Touch {
     /** Throws a kept picture away; counted from 0. */
     record RemovePicture(int index) implements Touch {}
 
+    /** This document of the list is to be photographed, by the id of its question. */
+    record ChooseDocument(String questionId) implements Touch {}
+
+    /** This document of the list is not here; touched again: it is after all. */
+    record LackDocument(String questionId) implements Touch {}
+
     /** One more paper is to be photographed. */
     record AnotherPicture() implements Touch {}
 

@@ -6,6 +6,7 @@ import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.WantedDocument;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Panel;
@@ -58,9 +59,11 @@ final class HandInScreen implements Screen {
                             context.text("hand-in.no-photographs.title"),
                             context.text("hand-in.no-photographs.text")));
         } else {
+            List<WantedDocument> documents = WantedDocument.of(application);
             FlowPane pictures = new FlowPane(32, 32);
             for (int index = 0; index < application.photographs().size(); index++) {
-                pictures.getChildren().add(photograph(application.photographs().get(index), index));
+                Photograph photograph = application.photographs().get(index);
+                pictures.getChildren().add(photograph(photograph, name(documents, photograph), index));
             }
             list.getChildren()
                     .add(new Panel(
@@ -76,19 +79,34 @@ final class HandInScreen implements Screen {
         return list;
     }
 
-    private VBox photograph(Photograph photograph, int index) {
+    private String name(List<WantedDocument> documents, Photograph photograph) {
+        return documents.stream()
+                .filter(document ->
+                        photograph.document().filter(document.id()::equals).isPresent())
+                .map(document -> document.title().in(context.texts().locale()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private VBox photograph(Photograph photograph, String name, int index) {
         PixelView view = new PixelView(photograph.preview());
         view.setPrefSize(260, 260);
         view.setMinSize(260, 260);
-        return new VBox(
-                12,
-                view,
-                Buttons.wide(Buttons.action(
+        VBox column = new VBox(12, view);
+        if (!name.isEmpty()) {
+            Words words = new Words(name, "small");
+            words.setMaxWidth(260);
+            words.setPrefWidth(260);
+            column.getChildren().add(words);
+        }
+        column.getChildren()
+                .add(Buttons.wide(Buttons.action(
                         "remove-picture-" + (index + 1),
                         "quiet",
                         "mdi2d-delete-outline",
                         context.text("hand-in.remove"),
                         context.touch(new Touch.RemovePicture(index)))));
+        return column;
     }
 
     private String office(LocalizedText office) {

@@ -43,7 +43,7 @@ record Journey(int step, int steps) {
                 || page instanceof Page.Signing
                 || page instanceof Page.PrintingForm) {
             return 3;
-        } else if (page instanceof Page.Photographing) {
+        } else if (page instanceof Page.Documents || page instanceof Page.Photographing) {
             return 4;
         } else if (page instanceof Page.HandIn || page instanceof Page.Submitting) {
             return 5;

@@ -4,14 +4,18 @@ import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.WantedDocument;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.LiveView;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.PixelView;
+import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Waiting;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,19 +31,39 @@ final class PhotographingScreen implements Screen {
         frame = new Frame("photographing", context, "mdi2c-camera-outline", "photographing.where", Bar.Kind.FULL);
     }
 
-    private Region body(Page.Photographing page, int kept) {
+    private Region body(Page.Photographing page, int kept, Optional<WantedDocument> document) {
         String phase = words(page);
-        VBox lead = new VBox(
-                16,
-                new Words(context.text("photographing." + phase + ".title"), "title", "strong"),
-                new Words(context.text("photographing." + phase + ".text"), "body"));
+        VBox lead = new VBox(16);
+        document.ifPresent(named -> lead.getChildren().add(name(named)));
+        lead.getChildren()
+                .addAll(
+                        new Words(context.text("photographing." + phase + ".title"), "title", "strong"),
+                        new Words(context.text("photographing." + phase + ".text"), "body"));
         if (kept > 0) {
             lead.getChildren().add(new Words(context.text("photographing.kept", kept), "body", "strong"));
         }
         Region picture = picture(page);
         picture.setMinHeight(240);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        return Frame.columns(context, lead, picture);
+        return Frame.columns(context, context.portrait() ? lead : new Scroller(context.texts(), lead), picture);
+    }
+
+    /** Which document this is, and what of it is wanted. */
+    private Words name(WantedDocument document) {
+        Locale locale = context.texts().locale();
+        String title = document.title().in(locale);
+        return new Words(
+                document.needs()
+                        .map(needs -> context.text("photographing.document-needs", title, needs.in(locale)))
+                        .orElse(title),
+                "body",
+                "strong");
+    }
+
+    private static Optional<WantedDocument> document(Application application, Page.Photographing page) {
+        return WantedDocument.of(application).stream()
+                .filter(wanted -> page.document().filter(wanted.id()::equals).isPresent())
+                .findFirst();
     }
 
     private static String words(Page.Photographing page) {
@@ -89,8 +113,13 @@ final class PhotographingScreen implements Screen {
             frame.actions(List.of(), Action.back(), Action.skip("photographing.without"), Action.retry());
             return;
         }
-        frame.body(List.of(page.phase() == Page.CameraPhase.STARTING, words(page), kept), () -> body(page, kept));
-        Action skip = Action.skip(kept > 0 ? "photographing.enough" : "photographing.skip");
+        Optional<WantedDocument> document =
+                visit.dossier().application().flatMap(application -> document(application, page));
+        frame.body(
+                List.of(page.phase() == Page.CameraPhase.STARTING, words(page), kept, document),
+                () -> body(page, kept, document));
+        Action skip = Action.skip(
+                document.isPresent() ? "photographing.list" : kept > 0 ? "photographing.enough" : "photographing.skip");
         switch (page.phase()) {
             case STARTING -> frame.actions(List.of(), Action.back(), skip);
             case LIVE, OFFERED ->

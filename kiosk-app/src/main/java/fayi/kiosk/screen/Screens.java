@@ -68,6 +68,8 @@ final class Screens {
             return new SigningScreen(context);
         } else if (page instanceof Page.PrintingForm) {
             return new PrintingFormScreen(context);
+        } else if (page instanceof Page.Documents) {
+            return new DocumentsScreen(context);
         } else if (page instanceof Page.Photographing) {
             return new PhotographingScreen(context);
         } else if (page instanceof Page.HandIn) {

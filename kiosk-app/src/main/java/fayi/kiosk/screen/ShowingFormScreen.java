@@ -1,16 +1,21 @@
 package fayi.kiosk.screen;
 
+import fayi.content.interview.PlannedPaper;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPlace;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.PixelView;
+import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Waiting;
 import fayi.kiosk.widget.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,39 +23,65 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The form, page by page, before it is printed. */
+/** The papers, page by page, before they are printed; of several each with its name and its place among them. */
 final class ShowingFormScreen implements Screen {
     private final ScreenContext context;
     private final Frame frame;
+    private int toNextPaper;
 
     ShowingFormScreen(ScreenContext context) {
         this.context = context;
         frame = new Frame("showing-form", context, "mdi2f-file-document-outline", "showing-form.where", Bar.Kind.FULL);
     }
 
-    private Region body(Page.ShowingForm page, int pages, boolean signed) {
+    private Region body(
+            Page.ShowingForm page, PaperPlace place, int whole, Optional<PlannedPaper> plan, boolean signed) {
         Region paper = page.picture()
                 .<Region>map(PixelView::new)
                 .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
         paper.setMinHeight(0);
-        Words count = new Words(context.text("showing-form.page", page.index() + 1, pages), "body").centred();
+        Words count = new Words(context.text("showing-form.page", place.page() + 1, place.pages()), "body").centred();
         HBox turning = new HBox(32, count);
         turning.setAlignment(Pos.CENTER);
         HBox.setHgrow(count, Priority.ALWAYS);
-        if (pages > 1) {
+        if (whole > 1) {
             turning.getChildren().add(0, turn("page-previous", "mdi2c-chevron-left", -1, page.index() > 0));
-            turning.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < pages));
+            turning.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < whole));
         }
-        Words title = new Words(
-                context.text(signed ? "showing-form.signed.title" : "showing-form.title"), "heading", "strong");
-        Words text = new Words(context.text(signed ? "showing-form.signed.text" : "showing-form.text"), "body");
+        VBox lead = lead(place, plan, signed);
         if (context.portrait()) {
             VBox.setVgrow(paper, Priority.ALWAYS);
-            return new VBox(16, title, paper, turning);
+            return new VBox(16, lead, paper, turning);
         }
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        return Frame.columns(context, new VBox(24, title, text, space, turning), paper);
+        lead.getChildren().add(new Words(context.text(text(plan, signed)), "body"));
+        Scroller words = new Scroller(context.texts(), lead);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        return Frame.columns(context, new VBox(32, words, turning), paper);
+    }
+
+    private VBox lead(PaperPlace place, Optional<PlannedPaper> plan, boolean signed) {
+        VBox lead = new VBox(8);
+        if (place.isOnly()) {
+            String key = signed ? "showing-form.signed.title" : "showing-form.title";
+            lead.getChildren().add(new Words(context.text(key), "heading", "strong"));
+        } else {
+            String name = plan.map(known -> known.title().in(context.texts().locale()))
+                    .orElse("");
+            String key = signed ? "showing-form.several.signed" : "showing-form.several";
+            lead.getChildren()
+                    .addAll(
+                            new Words(context.text(key, place.paper() + 1, place.papers()), "small", "second"),
+                            new Words(name, "heading", "strong"));
+        }
+        return lead;
+    }
+
+    private static String text(Optional<PlannedPaper> plan, boolean signed) {
+        boolean unsigned = plan.filter(known -> known.signers() == 0).isPresent();
+        if (unsigned) {
+            return "showing-form.unsigned";
+        }
+        return signed ? "showing-form.signed.text" : "showing-form.text";
     }
 
     private TouchButton turn(String id, String icon, int by, boolean possible) {
@@ -76,24 +107,42 @@ final class ShowingFormScreen implements Screen {
         boolean printed =
                 visit.dossier().application().map(Application::printed).orElse(false);
         boolean signed = visit.dossier().application().map(Application::signed).orElse(false);
-        int pages = visit.dossier()
+        Optional<MadePaper> paper = visit.dossier().application().flatMap(Application::paper);
+        int whole = paper.map(MadePaper::pages).orElse(1);
+        PaperPlace place = paper.map(made -> made.at(page.index())).orElse(new PaperPlace(0, 1, 0, 1, 0));
+        toNextPaper = place.toNext();
+        Optional<PlannedPaper> plan = visit.dossier()
                 .application()
-                .flatMap(Application::paper)
-                .map(MadePaper::pages)
-                .orElse(1);
+                .flatMap(Application::progress)
+                .flatMap(progress ->
+                        progress.papers().stream().skip(place.paper()).findFirst());
         frame.update(visit);
-        frame.body(List.of(page.index(), page.picture().isPresent(), pages, signed), () -> body(page, pages, signed));
-        Action print = Action.main("showing-form.print", new Touch.Print()).named("print", "mdi2p-printer-outline");
-        List<Action> sign = List.of(new Action(
-                "sign",
-                "quiet",
-                "mdi2f-fountain-pen-tip",
-                signed ? "showing-form.sign-again" : "showing-form.sign",
-                Touch.Sign::new));
+        frame.body(
+                List.of(page.index(), page.picture().isPresent(), whole, signed),
+                () -> body(page, place, whole, plan, signed));
+        Action print = Action.main(place.isOnly() ? "showing-form.print" : "showing-form.print-all", new Touch.Print())
+                .named("print", "mdi2p-printer-outline");
+        List<Action> above = new ArrayList<>();
+        if (!place.isOnly()) {
+            above.add(new Action(
+                    "next-paper",
+                    "quiet",
+                    "mdi2f-file-multiple-outline",
+                    "showing-form.next-paper",
+                    () -> new Touch.TurnPage(toNextPaper)));
+        }
+        if (visit.dossier().application().filter(Application::isToBeSigned).isPresent()) {
+            above.add(new Action(
+                    "sign",
+                    "quiet",
+                    "mdi2f-fountain-pen-tip",
+                    signed ? "showing-form.sign-again" : "showing-form.sign",
+                    Touch.Sign::new));
+        }
         if (printed) {
-            frame.actions(sign, Action.back(), Action.main("action.next", new Touch.Proceed()));
+            frame.actions(above, Action.back(), Action.main("action.next", new Touch.Proceed()));
         } else {
-            frame.actions(sign, Action.back(), Action.skip("showing-form.skip"), print);
+            frame.actions(above, Action.back(), Action.skip("showing-form.skip"), print);
         }
     }
 }

@@ -80,7 +80,16 @@ public final class Buttons {
 
     /** A list's entry with a sign before it that tells whether it is chosen. */
     public static TouchButton option(String id, Node sign, String words, Runnable action) {
-        Words text = new Words(words, "body");
+        return option(id, sign, words, "", action);
+    }
+
+    /** A list's entry, with what it means in a smaller line below unless that is empty. */
+    public static TouchButton option(String id, Node sign, String words, String help, Runnable action) {
+        VBox text = new VBox(4, new Words(words, "body"));
+        if (!help.isEmpty()) {
+            text.getChildren().add(new Words(help, "small"));
+        }
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(24, sign, text);
         row.setAlignment(Pos.CENTER_LEFT);

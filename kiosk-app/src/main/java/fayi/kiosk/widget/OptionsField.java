@@ -33,7 +33,11 @@ final class OptionsField implements AnswerField {
         for (Option option : options) {
             OptionSign sign = new OptionSign(several);
             TouchButton button = Buttons.option(
-                    "option-" + option.id(), sign, option.text().in(texts.locale()), () -> touch(option));
+                    "option-" + option.id(),
+                    sign,
+                    option.text().in(texts.locale()),
+                    option.help().map(help -> help.in(texts.locale())).orElse(""),
+                    () -> touch(option));
             signs.put(option.id(), sign);
             buttons.put(option.id(), button);
             keys.getChildren().add(button);

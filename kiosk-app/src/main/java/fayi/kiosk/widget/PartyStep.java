@@ -60,7 +60,7 @@ final class PartyStep {
         String open = field == PartyField.NAME ? "" : texts.get("parties.may-be-open");
         label = new Words(field.label(kind).in(texts.locale()) + open, "body", "strong");
         objection.setManaged(false);
-        shown = new VBox(16, label);
+        shown = new VBox(8, label);
         inner.field().ifPresent(shown.getChildren()::add);
         shown.getChildren().add(objection);
     }

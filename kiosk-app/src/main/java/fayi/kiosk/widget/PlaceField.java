@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,7 @@ final class PlaceField implements AnswerField, KeyListener {
     private final EditableText typed;
     private final TextEntry entry;
     private final TouchKeyboard keyboard;
-    private final VBox field = new VBox(16);
+    private final VBox field = new VBox(4);
     private final StackPane keys = new StackPane();
     private boolean writing;
 
@@ -41,7 +42,7 @@ final class PlaceField implements AnswerField, KeyListener {
                 start.orElse(null) instanceof Answer.Place place ? place : new Answer.Place(List.of(), "");
         chosen.addAll(before.areas());
         typed = new EditableText(before.line());
-        entry = new TextEntry(typed, texts.get("place.example"), "", false);
+        entry = new TextEntry(typed, "", "", false);
         keyboard = new TouchKeyboard(texts, input, question.keyboard(), false, this);
         writing = !before.text().isEmpty() || places.isEmpty();
         show();
@@ -51,8 +52,13 @@ final class PlaceField implements AnswerField, KeyListener {
         field.getChildren().clear();
         String areas = String.join(" ", chosen);
         if (writing) {
-            field.getChildren().add(head(areas.isEmpty() ? texts.get("place.write-all") : areas));
-            field.getChildren().add(entry);
+            // A button that lies right below the question's own keeps its distance.
+            field.setPadding(new Insets(areas.isEmpty() ? 8 : 0, 0, 0, 0));
+            if (!areas.isEmpty()) {
+                field.getChildren().add(new Words(areas, "body", "strong"));
+            }
+            entry.suggest(texts.get(areas.isEmpty() ? "place.write-all" : "place.example"));
+            field.getChildren().add(places.isEmpty() ? entry : again());
             keys.getChildren().setAll(keyboard);
         } else {
             field.getChildren().add(new Words(areas.isEmpty() ? texts.get("place.choose") : areas, "heading"));
@@ -61,12 +67,11 @@ final class PlaceField implements AnswerField, KeyListener {
         entry.show();
     }
 
-    /** What was chosen, with the way back to the lists beside it. */
-    private Region head(String words) {
-        Words said = new Words(words, "body", "strong");
-        return places.isEmpty()
-                ? said
-                : Beside.of(said, Buttons.plain("place-again", "quiet", texts.get("place.again"), this::chooseAgain));
+    /** What is written, with the way back to the lists beside it. */
+    private Region again() {
+        return Beside.of(
+                entry,
+                Buttons.small("place-again", "quiet", "mdi2r-restart", texts.get("place.again"), this::chooseAgain));
     }
 
     private Region list() {

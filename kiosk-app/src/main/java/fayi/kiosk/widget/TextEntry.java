@@ -55,6 +55,11 @@ final class TextEntry extends Region implements Emptied.Container {
         show();
     }
 
+    /** Shows another example while nothing is typed. */
+    void suggest(String exampleWords) {
+        example.say(exampleWords);
+    }
+
     void cover(boolean nowCovered) {
         covered = nowCovered;
         show();

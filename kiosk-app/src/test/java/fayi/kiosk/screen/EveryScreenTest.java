@@ -9,17 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every page as it may stand, in both directions, both languages and the smallest and largest text. Only a person sees
- * whether a screen is kind: with {@code -Dscreens.pictures} pictures of all lie in {@code target/screens}. They take much
- * longer than the check.
+ * whether a screen is kind: with {@code -Dscreens.pictures} pictures of all lie in {@code target/screens}, or of those whose
+ * names match {@code -Dscreens.only}. They take much longer than the check.
  */
 class EveryScreenTest {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final boolean WITH_PICTURES = System.getProperty("screens.pictures") != null;
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("screens.only", ".*"));
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +49,9 @@ class EveryScreenTest {
                 (portrait ? "portrait" : "landscape") + "-" + language + "-" + size + (highContrast ? "-contrast" : "");
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Visit> sample : SampleVisits.all(preferences).entrySet()) {
+            if (!ONLY.matcher(sample.getKey()).matches()) {
+                continue;
+            }
             screens.faultsOf(sample.getValue()).forEach(fault -> faults.add(sample.getKey() + ": " + fault));
             if (WITH_PICTURES) {
                 screens.save(PICTURES.resolve(look).resolve(sample.getKey() + ".png"));

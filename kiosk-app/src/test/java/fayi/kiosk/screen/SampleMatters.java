@@ -3,13 +3,17 @@ package fayi.kiosk.screen;
 import fayi.content.ContentLibrary;
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
+import fayi.content.interview.Option;
 import fayi.content.interview.Party;
 import fayi.content.interview.PartyField;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.MadePaper;
+import fayi.kiosk.flow.PaperFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Questions for people, places and papers, as the interviews of other matters than legal aid ask them. */
 final class SampleMatters {
@@ -48,7 +52,59 @@ final class SampleMatters {
                         new Answer.Text("演示案件"),
                         new Answer.Text("演示县人民法院"),
                         new Answer.Number(1)));
+        asked.put("asking-help-in-options", until("wage-arrears", "routes"));
         return asked;
+    }
+
+    /** Wages by all three routes, all answered: four papers. */
+    static Dossier wages() {
+        Dossier dossier = until("wage-arrears", "");
+        MadePaper four = new MadePaper(
+                "讨要工钱",
+                "L-DEMO1",
+                new byte[0],
+                9,
+                Stream.of(3, 3, 2, 1)
+                        .map(pages -> new PaperFile("", new byte[0], pages))
+                        .toList());
+        return dossier.with(dossier.application().orElseThrow().made(four));
+    }
+
+    /** An interview in which everything before that question is answered with all there is to choose. */
+    private static Dossier until(String interview, String question) {
+        Dossier dossier = at(interview);
+        Application application = dossier.application().orElseThrow();
+        InterviewProgress progress = application.progress().orElseThrow();
+        while (progress.current().filter(asked -> !asked.id().equals(question)).isPresent()) {
+            progress = SampleDossiers.accepted(progress, fitting(progress));
+        }
+        return dossier.with(application.with(progress, true));
+    }
+
+    private static Party somebody() {
+        return new Party(Party.Kind.PERSON, Map.of(PartyField.NAME, "演示某人", PartyField.PHONE, "13800000001"));
+    }
+
+    private static Answer fitting(InterviewProgress progress) {
+        List<Option> options = progress.options();
+        return switch (progress.current().orElseThrow().type()) {
+            case TEXT, LONG_TEXT -> new Answer.Text("演示县演示路安置房工地");
+            case PHONE -> PHONE;
+            case NUMBER -> new Answer.Number(3);
+            case MONEY -> new Answer.Money(1_260_000);
+            case DATE -> new Answer.Date(SampleVisits.NOW.toLocalDate());
+            case YES_NO -> new Answer.YesNo(true);
+            case CHOICE -> new Answer.Choice(options.get(0).id());
+            case CHOICES ->
+                new Answer.Choices(options.stream()
+                        .filter(option -> !option.exclusive())
+                        .map(Option::id)
+                        .toList());
+            case PLACE -> ADDRESS;
+            case PERSON -> new Answer.Person(somebody());
+            case PARTIES -> new Answer.Parties(List.of(somebody()));
+            case DOCUMENT -> new Answer.Document(true);
+        };
     }
 
     /** An interview after these answers, at the question that follows. */

@@ -19,6 +19,7 @@ import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
 import fayi.kiosk.flow.Photograph;
+import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TaskId;
@@ -37,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Visits as they stand on every page, with the longest real texts, with errors and while waiting. */
 final class SampleVisits {
@@ -186,6 +188,14 @@ final class SampleVisits {
                 new Page.ShowingForm(TASK, 0, Optional.of(SampleDossiers.sheet(1000, 1414))),
                 SampleDossiers.applied());
         put("showing-form-drawing", new Page.ShowingForm(TASK, 1, Optional.empty()), SampleDossiers.applied());
+        Dossier wages = SampleMatters.wages();
+        Optional<Pixels> sheet = Optional.of(SampleDossiers.sheet(1000, 1414));
+        put("showing-form-several", new Page.ShowingForm(TASK, 4, sheet), wages);
+        Application several = wages.application().orElseThrow();
+        put(
+                "showing-form-several-signed",
+                new Page.ShowingForm(TASK, 8, sheet),
+                wages.with(several.signed(several.paper().orElseThrow())));
         put("signing", new Page.Signing(TASK, false), SampleDossiers.applied());
         put("signing-pad", new Page.Signing(TASK, true), SampleDossiers.written());
         put(
@@ -220,6 +230,22 @@ final class SampleVisits {
                 new Page.Photographing(
                         TASK, Page.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
                 SampleDossiers.applied());
+        put("documents", new Page.Documents(), wages);
+        Application collecting = several.withPhotographs(
+                        List.of(still.of(Optional.of("proof_note")), still.of(Optional.of("proof_note")), whole))
+                .withLacking(Set.of("proof_pay"));
+        put("documents-some", new Page.Documents(), wages.with(collecting));
+        put(
+                "photographing-document",
+                new Page.Photographing(
+                        TASK, Page.CameraPhase.LIVE, Optional.empty(), Optional.empty(), Optional.of("proof_note")),
+                wages.with(collecting));
+        put(
+                "photographing-document-still",
+                new Page.Photographing(
+                        TASK, Page.CameraPhase.STILL, Optional.of(whole), Optional.empty(), Optional.of("proof_work")),
+                wages.with(collecting));
+        put("hand-in-documents", new Page.HandIn(), wages.with(collecting));
         put("hand-in", new Page.HandIn(), SampleDossiers.applied());
         Application photographed =
                 SampleDossiers.applied().application().orElseThrow().withPhotographs(List.of(still, whole, still));

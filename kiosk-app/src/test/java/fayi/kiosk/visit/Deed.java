@@ -12,6 +12,7 @@ import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.WantedDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +63,15 @@ record Deed(Kind kind, int pick) {
     }
 
     /** A touch, or news, as a visit without any trouble goes. */
-    static VisitEvent smooth(Visit visit, PretendWorld world) {
+    static VisitEvent smooth(Visit visit, PretendWorld world, boolean withDocuments) {
+        // Legal aid, or an interview that asks about documents; both go through everything.
+        int pick = withDocuments ? 10 : 2;
         boolean waits = !visit.page().awaits().isEmpty();
         return Optional.of(world)
                 .filter(any -> waits)
                 .flatMap(PretendWorld::goodNews)
                 .<VisitEvent>map(VisitEvent.Happened::new)
-                .orElseGet(() -> new VisitEvent.Touched(new Deed(Kind.FORWARD, 2).forward(visit)));
+                .orElseGet(() -> new VisitEvent.Touched(new Deed(Kind.FORWARD, pick).forward(visit)));
     }
 
     /** The event this deed is for that visit. */
@@ -141,6 +144,9 @@ record Deed(Kind kind, int pick) {
                     .isPresent();
             return written ? new Touch.Proceed() : new Touch.Write(Samples.stroke(), pick);
         }
+        if (page instanceof Page.Documents) {
+            return document(visit);
+        }
         if (page instanceof Page.Photographing photographing) {
             return photographing.still().isPresent() ? new Touch.KeepPicture() : new Touch.TakePicture();
         }
@@ -151,6 +157,16 @@ record Deed(Kind kind, int pick) {
             return new Touch.Rate(1 + pick % 5);
         }
         return new Touch.Proceed();
+    }
+
+    /** Photographs what is open, or says that it is not here; else goes on. */
+    private Touch document(Visit visit) {
+        Optional<String> open = visit.dossier().application().map(WantedDocument::of).orElse(List.of()).stream()
+                .filter(WantedDocument::isOpen)
+                .map(WantedDocument::id)
+                .findFirst();
+        return open.<Touch>map(id -> pick % 3 == 0 ? new Touch.LackDocument(id) : new Touch.ChooseDocument(id))
+                .orElseGet(Touch.Proceed::new);
     }
 
     private Touch reckon(Visit visit, CalculatePage page) {
@@ -221,6 +237,8 @@ record Deed(Kind kind, int pick) {
                 new Touch.Retake(),
                 new Touch.KeepPicture(),
                 new Touch.AnotherPicture(),
+                new Touch.ChooseDocument(pick % 2 == 0 ? "first" : "no-such-question"),
+                new Touch.LackDocument(pick % 2 == 0 ? "first" : "no-such-question"),
                 new Touch.RemovePicture(pick % 3 - 1),
                 new Touch.Consult(),
                 new Touch.MuteMicrophone(pick % 2 == 0),
@@ -238,10 +256,11 @@ record Deed(Kind kind, int pick) {
 
     private Touch service() {
         return new Touch.ChooseService(
-                switch (pick % 5) {
+                switch (pick % 6) {
                     case 0 -> "consultation";
                     case 1 -> "track";
                     case 3 -> "calculate-overtime";
+                    case 4 -> "evidence-list";
                     default -> "legal-aid";
                 });
     }

@@ -8,6 +8,7 @@ import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPlace;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -30,6 +31,30 @@ class FormTest {
         assertThat(shown()).isEqualTo(1);
         walk.touch(new Touch.TurnPage(1));
         assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void allPapersAreTurnedThroughAndEachPageSaysToWhichItBelongs() {
+        walk.toDocuments(10).touch(new Touch.Back());
+        assertThat(place()).isEqualTo(new PaperPlace(0, 2, 0, 2, 0));
+        walk.touch(new Touch.TurnPage(1));
+        assertThat(place()).isEqualTo(new PaperPlace(0, 2, 1, 2, 0));
+        walk.touch(new Touch.TurnPage(place().toNext()));
+        assertThat(place()).isEqualTo(new PaperPlace(1, 2, 0, 1, 2));
+        walk.touch(new Touch.TurnPage(place().toNext()));
+        assertThat(place()).isEqualTo(new PaperPlace(0, 2, 0, 2, 0));
+    }
+
+    @Test
+    void allPapersArePrintedAsOne() {
+        walk.toDocuments(10).touch(new Touch.Back(), new Touch.Print());
+        assertThat(walk.all(Effect.Print.class))
+                .singleElement()
+                .satisfies(print -> assertThat(print.paper().files()).hasSize(2));
+    }
+
+    private PaperPlace place() {
+        return walk.application().paper().orElseThrow().at(shown());
     }
 
     @Test

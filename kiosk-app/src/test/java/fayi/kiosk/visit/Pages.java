@@ -60,6 +60,7 @@ final class Pages {
                 new Page.Reviewing(),
                 new Page.ShowingForm(TASK, 0, Optional.empty()),
                 new Page.Signing(TASK, true),
+                new Page.Documents(),
                 new Page.HandIn(),
                 new Page.Call(TASK, Line.GOOD, false, false, false),
                 new Page.Tracked(0),

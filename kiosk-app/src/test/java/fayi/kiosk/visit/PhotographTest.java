@@ -91,15 +91,15 @@ class PhotographTest {
     }
 
     @Test
-    void thereAreAtMostSixPhotographs() {
+    void thereAreAtMostTwelvePhotographs() {
         walk.toCamera();
-        for (int count = 1; count < 6; count++) {
+        for (int count = 1; count < 12; count++) {
             walk.takesPicture().touch(new Touch.AnotherPicture());
             assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
         }
         walk.takesPicture().touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
         walk.touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
-        assertThat(walk.application().photographs()).hasSize(6);
+        assertThat(walk.application().photographs()).hasSize(12);
         assertThat(walk.all(Effect.OpenDocumentCamera.class)).hasSize(1);
     }
 

@@ -174,8 +174,8 @@ final class PretendWorld {
             answers.add(new Outcome.CardGone(task));
             return answers;
         }
-        if (effect instanceof Effect.LoadInterview) {
-            answers.add(new Outcome.InterviewLoaded(task, Samples.CONTENT.interview("legal-aid")));
+        if (effect instanceof Effect.LoadInterview load) {
+            answers.add(new Outcome.InterviewLoaded(task, Samples.CONTENT.interview(load.interviewId())));
             return answers;
         }
         if (effect instanceof Effect.Calculate calculate) {

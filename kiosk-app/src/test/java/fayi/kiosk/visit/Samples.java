@@ -17,6 +17,7 @@ import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
@@ -73,6 +74,18 @@ final class Samples {
 
     static Photograph photograph() {
         return new Photograph(new DocumentPage(new byte[] {4, 5}, 1, 1, DocumentPage.Form.A4), pixels());
+    }
+
+    /** Two papers of two pages and one. */
+    static MadePaper bundle(String code) {
+        return new MadePaper(
+                PLANTED + "材料",
+                code,
+                new byte[] {1, 2, 3},
+                3,
+                List.of(
+                        new PaperFile(PLANTED + "一", new byte[] {1}, 2),
+                        new PaperFile(PLANTED + "二", new byte[] {2}, 1)));
     }
 
     /** Long enough for a signature. */

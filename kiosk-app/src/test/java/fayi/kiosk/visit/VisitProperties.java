@@ -147,7 +147,7 @@ class VisitProperties {
 
         Course(int smoothly) {
             for (int count = 0; count < smoothly; count++) {
-                happens(Deed.smooth(visit, world));
+                happens(Deed.smooth(visit, world, smoothly % 2 == 1));
             }
         }
 

@@ -129,7 +129,11 @@ final class Walk {
     }
 
     Walk toCard() {
-        return toHome().touch(new Touch.ChooseService("legal-aid"))
+        return toCard("legal-aid");
+    }
+
+    private Walk toCard(String serviceId) {
+        return toHome().touch(new Touch.ChooseService(serviceId))
                 .isOn(Page.Introduction.class)
                 .touch(new Touch.Proceed())
                 .isOn(Page.Card.class);
@@ -140,19 +144,39 @@ final class Walk {
     }
 
     Walk toConfirm(Person person) {
-        return toCard().happens(Effect.ReadCard.class, Outcome.CardFound::new)
+        return toCard().confirms(person);
+    }
+
+    private Walk confirms(Person person) {
+        return happens(Effect.ReadCard.class, Outcome.CardFound::new)
                 .happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, person))
                 .isOn(Page.Confirm.class);
     }
 
     Walk toFirstQuestion() {
-        return toConfirm()
-                .touch(new Touch.Proceed())
+        return toConfirm().opens("legal-aid");
+    }
+
+    private Walk opens(String interviewId) {
+        return touch(new Touch.Proceed())
                 .isOn(Page.Opening.class)
                 .happens(
                         Effect.LoadInterview.class,
-                        task -> new Outcome.InterviewLoaded(task, Samples.CONTENT.interview("legal-aid")))
+                        task -> new Outcome.InterviewLoaded(task, Samples.CONTENT.interview(interviewId)))
                 .isOn(Page.Asking.class);
+    }
+
+    /** At the list of documents of an interview that asks about one or two; with {@code pick} 10 both are at hand. */
+    Walk toDocuments(int pick) {
+        toCard("evidence-list").confirms(Samples.person()).opens("evidence-list");
+        for (int count = 0; count < 60 && page() instanceof Page.Asking; count++) {
+            replies(pick);
+        }
+        return isOn(Page.Reviewing.class)
+                .touch(new Touch.Proceed())
+                .happens(Effect.MakeForm.class, task -> new Outcome.PaperMade(task, Samples.bundle("L-0008")))
+                .touch(new Touch.Skip())
+                .isOn(Page.Documents.class);
     }
 
     Walk replies(int pick) {
