@@ -5,6 +5,8 @@ import fayi.content.calculator.CalculatorReader;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
+import fayi.content.directory.Directory;
+import fayi.content.directory.DirectoryReader;
 import fayi.content.expression.ExpressionFunction;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentLibrary {
     private static final String CATALOGUE = "catalogue.yaml";
+    private static final String DIRECTORY = "directory.yaml";
 
     /** Where the words stand in which people tell what happened. */
     public static final String LAY_WORDS = "ranking/lay-words.yaml";
@@ -42,6 +45,7 @@ public final class ContentLibrary {
     private volatile @Nullable Catalogue shown;
     private volatile @Nullable List<Calculator> calculators;
     private volatile @Nullable RuleData ruleData;
+    private volatile @Nullable Directory directory;
 
     /** A library over {@code source}. */
     public ContentLibrary(ContentSource source) {
@@ -154,6 +158,22 @@ public final class ContentLibrary {
         if (known == null) {
             known = RuleData.read(source);
             ruleData = known;
+        }
+        return known;
+    }
+
+    /**
+     * Institutions and practitioners; nobody where the content has no {@code directory.yaml}.
+     *
+     * @throws ContentException when the file is wrong
+     */
+    public Directory directory() {
+        Directory known = directory;
+        if (known == null) {
+            known = source.read(DIRECTORY)
+                    .map(text -> DirectoryReader.read(DIRECTORY, text))
+                    .orElse(Directory.EMPTY);
+            directory = known;
         }
         return known;
     }

@@ -56,11 +56,11 @@ final class Kiosk {
     private final EventLog log = new EventLog(LoggerFactory.getLogger(Kiosk.class));
 
     /** Reads the catalogue: made while the toolkit starts, this costs no time. */
-    Kiosk(StationConfiguration configuration, DataLock lock, boolean reportStart) {
+    Kiosk(StationConfiguration configuration, Demonstration demonstration, DataLock lock, boolean reportStart) {
         this.configuration = configuration;
         this.lock = lock;
         this.reportStart = reportStart;
-        this.served = ServedContent.open(configuration, clock, log);
+        this.served = ServedContent.open(configuration, demonstration, clock, log);
         this.catalogue = ServiceFlow.offered(served.get().catalogue());
     }
 

@@ -40,6 +40,12 @@ public final class Main implements Callable<Integer> {
                             + " when what the first person would wait for has been read.")
     private boolean reportStart;
 
+    @Option(
+            names = "--demonstration",
+            paramLabel = "FOLDER",
+            description = "Shows the invented directory of this folder where no pack is served. Never in the field.")
+    private @Nullable Path demonstration;
+
     private final CompletableFuture<Void> screen;
 
     private Main(CompletableFuture<Void> screen) {
@@ -76,7 +82,8 @@ public final class Main implements Callable<Integer> {
             return ExitCode.DATA_DIRECTORY;
         }
         KioskLog.writeTo(station.dataDirectory());
-        Kiosk kiosk = new Kiosk(station, lock.get(), reportStart);
+        Kiosk kiosk =
+                new Kiosk(station, new Demonstration(Optional.ofNullable(demonstration)), lock.get(), reportStart);
         try {
             screen.join();
         } catch (CompletionException noScreen) {

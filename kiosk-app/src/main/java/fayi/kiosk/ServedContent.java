@@ -49,11 +49,12 @@ final class ServedContent implements Supplier<ContentLibrary> {
     }
 
     /** Opens what the station has. Reads all of its pack, to see that it is whole. */
-    static ServedContent open(StationConfiguration configuration, Clock clock, EventLog log) {
+    static ServedContent open(
+            StationConfiguration configuration, Demonstration demonstration, Clock clock, EventLog log) {
         Optional<PackTrust> trust = configuration.content();
         Optional<PackStore> store =
                 trust.map(wanted -> new PackStore(configuration.dataDirectory().resolve(DIRECTORY), wanted));
-        ContentLibrary library = store.map(held -> library(held, clock, log)).orElseGet(ContentLibrary::bundled);
+        ContentLibrary library = store.map(held -> library(held, clock, log)).orElseGet(demonstration::content);
         return new ServedContent(library, store, trust, clock, log);
     }
 
@@ -136,6 +137,7 @@ final class ServedContent implements Supplier<ContentLibrary> {
         for (Service service : whole.catalogue().services()) {
             service.interview().ifPresent(whole::interview);
         }
+        whole.directory();
         return whole;
     }
 }

@@ -4,6 +4,7 @@ import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
+import fayi.content.directory.DirectoryReader;
 import fayi.content.expression.ExpressionFunction;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  */
 public final class ContentCheck {
     private static final String CATALOGUE = "catalogue.yaml";
+    private static final String DIRECTORY = "directory.yaml";
 
     private final FolderSource source;
     private final ContentLibrary library;
@@ -43,6 +45,7 @@ public final class ContentCheck {
         check.source.paths("interviews", ".yaml").stream()
                 .filter(path -> !path.startsWith("interviews/part/"))
                 .forEach(check::checkInterview);
+        check.checkDirectory();
         check.checkFilesAreUsed();
         return List.copyOf(check.problems);
     }
@@ -115,6 +118,14 @@ public final class ContentCheck {
             return library.functions();
         } catch (ContentException toldAlready) {
             return List.of();
+        }
+    }
+
+    private void checkDirectory() {
+        try {
+            source.read(DIRECTORY).ifPresent(text -> DirectoryReader.read(DIRECTORY, text));
+        } catch (ContentException broken) {
+            problems.add(broken);
         }
     }
 

@@ -3,6 +3,8 @@ package fayi.content.directory;
 import fayi.content.directory.DirectoryEntry.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everybody in the directory, in the order of the file. Any thread may ask.
@@ -13,6 +15,9 @@ public record Directory(List<DirectoryEntry> entries) {
     /** Nobody: no list was brought. */
     public static final Directory EMPTY = new Directory(List.of());
 
+    /** At least one character before the word, and something behind it. */
+    private static final Pattern TOWNSHIP = Pattern.compile(".+?(?:乡|镇|街道)(?=.)");
+
     /** Copies the list. */
     public Directory {
         entries = List.copyOf(entries);
@@ -21,6 +26,31 @@ public record Directory(List<DirectoryEntry> entries) {
     /** Where entries are, each once, in the order of the file. */
     public List<String> places() {
         return entries.stream().map(DirectoryEntry::place).distinct().toList();
+    }
+
+    /** The villages that have an adviser, each once, in the order of the file. */
+    public List<String> villages() {
+        return entries.stream()
+                .flatMap(entry -> entry.advises().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The townships of those villages, each once: what is written up to 乡, 镇 or 街道, or all of a name without such. */
+    public List<String> townships() {
+        return villages().stream().map(Directory::township).distinct().toList();
+    }
+
+    /** The villages with an adviser in one of {@link #townships()}. */
+    public List<String> villagesOf(String township) {
+        return villages().stream()
+                .filter(village -> township(village).equals(township))
+                .toList();
+    }
+
+    private static String township(String village) {
+        Matcher written = TOWNSHIP.matcher(village);
+        return written.lookingAt() ? written.group() : village;
     }
 
     /** The entry with this id. */

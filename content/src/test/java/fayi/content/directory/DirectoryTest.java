@@ -28,6 +28,21 @@ class DirectoryTest {
     }
 
     @Test
+    void noRecordIsToldApartFromWhatStandsThere() {
+        Facets facets = new Facets("律师", " 无。", "民事", "None", "暂无");
+        assertThat(facets.find(Facet.OCCUPATION)).contains("律师");
+        assertThat(facets.find(Facet.AWARDS_AND_PENALTIES)).isEmpty();
+        assertThat(facets.find(Facet.SOCIAL_SERVICE)).isEmpty();
+        assertThat(facets.find(Facet.CREDIT)).isEmpty();
+    }
+
+    @Test
+    void villagesAreGroupedByTheTownshipBeforeTheirNames() throws IOException {
+        assertThat(demonstration().townships()).containsExactly("演示乡");
+        assertThat(demonstration().villagesOf("演示乡")).containsExactly("演示乡演示村", "演示乡上演示村", "演示乡下演示村");
+    }
+
+    @Test
     void theAdviserOfAVillageIsFoundByTheAddressOnTheCard() throws IOException {
         assertThat(demonstration().advisersOf("四川省演示市演示县演示乡演示村3组"))
                 .extracting(DirectoryEntry::id)

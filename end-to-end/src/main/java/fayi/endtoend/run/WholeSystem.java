@@ -59,7 +59,12 @@ final class WholeSystem {
                 lifetime.group(),
                 logs,
                 display,
-                List.of("--configuration", stationYaml.toString(), "--window"));
+                List.of(
+                        "--configuration",
+                        stationYaml.toString(),
+                        "--window",
+                        "--demonstration",
+                        installation.seeds().toString()));
         Welcome welcome = new Welcome(hub.desk(), display, DemonstrationLawyer.first(installation.seeds()), logs);
         record.write(welcome.addresses());
         welcome.printTo(out);

@@ -107,7 +107,12 @@ class HouseRulesTest {
     static final ArchRule theVisitAndItsFlowsArePure = noClasses()
             .that()
             .resideInAnyPackage(
-                    "fayi.kiosk.visit..", "fayi.kiosk.flow..", "fayi.kiosk.calculate..", "fayi.kiosk.technician..")
+                    "fayi.kiosk.visit..",
+                    "fayi.kiosk.flow..",
+                    "fayi.kiosk.calculate..",
+                    "fayi.kiosk.directory..",
+                    "fayi.kiosk.learn..",
+                    "fayi.kiosk.technician..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -135,7 +140,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule aFlowOfItsOwnKnowsNothingOfTheVisit = noClasses()
             .that()
-            .resideInAPackage("fayi.kiosk.calculate..")
+            .resideInAnyPackage("fayi.kiosk.calculate..", "fayi.kiosk.directory..", "fayi.kiosk.learn..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fayi.kiosk.flow..", "fayi.kiosk.visit..")
@@ -148,6 +153,8 @@ class HouseRulesTest {
             .that()
             .resideInAnyPackage(
                     "fayi.kiosk.calculate..",
+                    "fayi.kiosk.directory..",
+                    "fayi.kiosk.learn..",
                     "fayi.kiosk.flow..",
                     "fayi.kiosk.hublink..",
                     "fayi.kiosk.outbox..",
@@ -234,6 +241,8 @@ class HouseRulesTest {
                     "fayi.kiosk.visit",
                     "fayi.kiosk.flow",
                     "fayi.kiosk.calculate",
+                    "fayi.kiosk.directory",
+                    "fayi.kiosk.learn",
                     "fayi.kiosk.technician")
             .should()
             .haveOnlyFinalFields()

@@ -3,11 +3,9 @@ package fayi.kiosk.effect;
 import fayi.content.ContentLibrary;
 import fayi.content.calculator.CalculationCard;
 import fayi.content.paper.PaperMaker;
-import fayi.content.paper.PaperPages;
 import fayi.content.yaml.ContentException;
 import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.calculate.CalculateOutcome;
-import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Trouble;
 import fayi.protocol.log.EventLog;
@@ -19,7 +17,7 @@ import java.util.function.Supplier;
 /** Opens what can be reckoned and makes the card of a result. */
 final class CalculateEffects {
     private final Supplier<ContentLibrary> content;
-    private final Supplier<PaperMaker> maker;
+    private final Cards cards;
     private final String stationName;
     private final Clock clock;
     private final EventLog log;
@@ -31,7 +29,7 @@ final class CalculateEffects {
             Clock clock,
             EventLog log) {
         this.content = content;
-        this.maker = maker;
+        this.cards = new Cards(maker, log);
         this.stationName = stationName;
         this.clock = clock;
         this.log = log;
@@ -58,24 +56,10 @@ final class CalculateEffects {
     }
 
     private void make(Task task, CalculateEffect.MakeCard wanted) throws TroubleException {
-        try {
-            byte[] pdf = maker.get()
-                    .make(new CalculationCard(
-                            wanted.calculation(), stationName, ZonedDateTime.now(clock), wanted.locale()));
-            MadePaper card;
-            try (PaperPages pages = PaperPages.of(pdf)) {
-                String title = wanted.calculation().calculator().title().in(wanted.locale());
-                card = new MadePaper(title, "", pdf, pages.count());
-            }
-            if (!task.tell(new Outcome.PaperMade(task.id(), card))) {
-                card.destroy();
-            }
-        } catch (ContentException broken) {
-            log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));
-            throw new TroubleException(Trouble.PAPER_NOT_MADE);
-        } catch (RuntimeException failure) {
-            log.record(LogEvent.EFFECT_FAILED, "paper", EventLog.trace(failure));
-            throw new TroubleException(Trouble.PAPER_NOT_MADE);
-        }
+        String title = wanted.calculation().calculator().title().in(wanted.locale());
+        cards.make(
+                task,
+                title,
+                new CalculationCard(wanted.calculation(), stationName, ZonedDateTime.now(clock), wanted.locale()));
     }
 }

@@ -33,6 +33,7 @@ public final class Effects implements EffectRunner {
     private final SubmitEffects submissions;
     private final TrackEffects tracking;
     private final CalculateEffects calculations;
+    private final DirectoryEffects directories;
     private final ConsultationEffects consultations;
     private final Departures departures;
     private final SoundEffects sounds = new SoundEffects();
@@ -65,6 +66,7 @@ public final class Effects implements EffectRunner {
         tracking = new TrackEffects(parts.hub());
         calculations = new CalculateEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
+        directories = new DirectoryEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         consultations = new ConsultationEffects(
                 parts.hub(),
                 parts.calls(),
@@ -132,6 +134,8 @@ public final class Effects implements EffectRunner {
             return task -> tracking.track(task, track.request());
         } else if (effect instanceof Effect.Calculate calculate) {
             return task -> calculations.run(task, calculate.effect());
+        } else if (effect instanceof Effect.Directory directory) {
+            return task -> directories.run(task, directory.effect());
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {

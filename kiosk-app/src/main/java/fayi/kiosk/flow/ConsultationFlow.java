@@ -71,6 +71,13 @@ public final class ConsultationFlow {
         if (CalculateFlow.isFor(state, topic)) {
             return CalculateFlow.resume(state);
         }
+        Optional<LookedAt> looked =
+                state.dossier().lookedAt().filter(held -> held.serviceId().equals(topic));
+        if (looked.isPresent()) {
+            return looked.get().page() instanceof Page.Directory directory
+                    ? DirectoryFlow.resume(state, directory)
+                    : state.show(looked.get().page());
+        }
         return state.show(
                 service.<Page>map(known -> new Page.Introduction(known.id())).orElseGet(Page.Home::new));
     }
@@ -81,6 +88,9 @@ public final class ConsultationFlow {
         }
         if (state.page() instanceof Page.Calculate) {
             return state.dossier().reckoning().map(Reckoning::serviceId).orElse("");
+        }
+        if (state.page() instanceof Page.Directory directory) {
+            return directory.held().serviceId();
         }
         return state.application()
                 .map(held -> held.service().id())

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param custody printed pages of this visit for which nobody has said that they were taken
  * @param printouts how far each paper's newest print is; it goes on while other pages are shown
  * @param reckoning what was reckoned with a calculator
+ * @param lookedAt what the person looked up or learned last, to come back to it
  * @param cardSeen whether a card lay on the reader in this visit, and may lie there still
  */
 public record Dossier(
@@ -32,6 +33,7 @@ public record Dossier(
         Custody custody,
         Map<PaperKind, Printout> printouts,
         Optional<Reckoning> reckoning,
+        Optional<LookedAt> lookedAt,
         boolean cardSeen) {
     /** Of nobody. */
     public static final Dossier EMPTY = new Dossier(
@@ -43,6 +45,7 @@ public record Dossier(
             List.of(),
             Custody.NONE,
             Map.of(),
+            Optional.empty(),
             Optional.empty(),
             false);
 
@@ -64,6 +67,7 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                lookedAt,
                 cardSeen);
     }
 
@@ -79,6 +83,7 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                lookedAt,
                 cardSeen);
     }
 
@@ -94,6 +99,7 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                lookedAt,
                 cardSeen);
     }
 
@@ -109,6 +115,7 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                lookedAt,
                 cardSeen);
     }
 
@@ -124,25 +131,72 @@ public record Dossier(
                 custody,
                 printouts,
                 Optional.of(changed),
+                lookedAt,
+                cardSeen);
+    }
+
+    /** With what the person looks at. */
+    public Dossier with(LookedAt changed) {
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                Optional.of(changed),
                 cardSeen);
     }
 
     /** With what later interviews may offer. */
     public Dossier with(SharedAnswers answered) {
         return new Dossier(
-                person, application, receipt, consultation, answered, tracked, custody, printouts, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                consultation,
+                answered,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
         return new Dossier(
-                person, application, receipt, consultation, shared, found, custody, printouts, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                found,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                cardSeen);
     }
 
     /** With other papers in the tray. */
     public Dossier with(Custody changed) {
         return new Dossier(
-                person, application, receipt, consultation, shared, tracked, changed, printouts, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                changed,
+                printouts,
+                reckoning,
+                lookedAt,
+                cardSeen);
     }
 
     /** With news of a print. */
@@ -150,7 +204,17 @@ public record Dossier(
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
         return new Dossier(
-                person, application, receipt, consultation, shared, tracked, custody, more, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                more,
+                reckoning,
+                lookedAt,
+                cardSeen);
     }
 
     /** Without a print that was given up. */
@@ -158,13 +222,33 @@ public record Dossier(
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
         return new Dossier(
-                person, application, receipt, consultation, shared, tracked, custody, fewer, reckoning, cardSeen);
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                fewer,
+                reckoning,
+                lookedAt,
+                cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
         return new Dossier(
-                person, application, receipt, consultation, shared, tracked, custody, printouts, reckoning, true);
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */
@@ -179,6 +263,7 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                lookedAt,
                 cardSeen);
     }
 
@@ -193,6 +278,7 @@ public record Dossier(
                 List.of(),
                 custody,
                 printouts,
+                Optional.empty(),
                 Optional.empty(),
                 cardSeen);
     }
@@ -216,6 +302,7 @@ public record Dossier(
         });
         receipt.ifPresent(MadePaper::destroy);
         reckoning.flatMap(Reckoning::card).ifPresent(MadePaper::destroy);
+        lookedAt.flatMap(LookedAt::card).ifPresent(MadePaper::destroy);
         consultation.flatMap(Consultation::paper).ifPresent(MadePaper::destroy);
     }
 

@@ -3,6 +3,7 @@ package fayi.kiosk.flow;
 import fayi.content.catalogue.Service;
 import fayi.content.interview.InterviewProgress;
 import fayi.kiosk.calculate.CalculateEffect;
+import fayi.kiosk.directory.DirectoryEffect;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
 import java.util.Locale;
@@ -119,6 +120,9 @@ public sealed interface Effect {
 
     /** Opens what can be reckoned: Calculated; or makes the card of a result: PaperMade; or Failed. */
     record Calculate(TaskId task, CalculateEffect effect) implements Effect {}
+
+    /** Opens the directory: Directory; or makes the card of an entry: PaperMade; or Failed. */
+    record Directory(TaskId task, DirectoryEffect effect) implements Effect {}
 
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}

@@ -4,6 +4,7 @@ import fayi.content.interview.Interview;
 import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateOutcome;
+import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
@@ -125,6 +126,9 @@ public sealed interface Outcome {
 
     /** What concerns only what is reckoned. */
     record Calculated(TaskId task, CalculateOutcome outcome) implements Outcome {}
+
+    /** What concerns only the directory. */
+    record Directory(TaskId task, DirectoryOutcome outcome) implements Outcome {}
 
     /** The visit's traces are gone, or not all of them. */
     record Wiped(TaskId task, boolean complete) implements Outcome {}

@@ -4,6 +4,7 @@ import fayi.content.ranking.Proposals;
 import fayi.content.text.LocalizedText;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.directory.Browsing;
 import fayi.protocol.TrackRequest;
 import java.time.Duration;
 import java.util.HashSet;
@@ -327,6 +328,24 @@ public sealed interface Page {
 
         Calculate failed(Trouble why) {
             return new Calculate(page, wanted, task, progress, Optional.of(why));
+        }
+    }
+
+    /**
+     * The directory is being looked through.
+     *
+     * @param task what is awaited: the opening, the card's making, its print
+     */
+    record Directory(Browsing held, Optional<TaskId> task, Optional<PrintProgress> progress, Optional<Trouble> trouble)
+            implements Page {
+        /** Nothing is awaited. */
+        public Directory(Browsing held) {
+            this(held, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public Set<TaskId> awaits() {
+            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
         }
     }
 

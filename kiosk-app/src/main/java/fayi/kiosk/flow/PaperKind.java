@@ -9,5 +9,7 @@ public enum PaperKind {
     /** What the lawyer wrote. */
     OPINION,
     /** What was reckoned. */
-    CARD
+    CARD,
+    /** Of an entry of the directory. */
+    ENTRY
 }

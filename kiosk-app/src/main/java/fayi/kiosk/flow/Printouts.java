@@ -89,6 +89,10 @@ public final class Printouts {
             return new Page.Calculate(
                     calculate.page(), Optional.empty(), calculate.task(), now.progress(), now.trouble());
         }
+        if (page instanceof Page.Directory directory
+                && directory.task().filter(now.task()::equals).isPresent()) {
+            return new Page.Directory(directory.held(), directory.task(), now.progress(), now.trouble());
+        }
         if (page instanceof Page.Advice advice && advice.task().equals(now.task())) {
             return new Page.Advice(now.task(), true, now.progress(), now.trouble());
         }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class ServiceFlow {
     /** The flows that have pages. A service of another would be a button that leads nowhere. */
     private static final Set<Flow> OPEN =
-            Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK, Flow.CALCULATE);
+            Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK, Flow.CALCULATE, Flow.DIRECTORY);
 
     private final Catalogue catalogue;
     private final Function<String, Proposals> ranker;
@@ -136,6 +136,9 @@ public final class ServiceFlow {
         }
         if (service.flow() == Flow.CALCULATE) {
             return CalculateFlow.start(state, service);
+        }
+        if (service.flow() == Flow.DIRECTORY) {
+            return DirectoryFlow.start(state, service);
         }
         return service.flow().handsIn() ? ApplicationFlow.start(state, service) : state;
     }

@@ -4,6 +4,7 @@ import fayi.content.catalogue.Entrance;
 import fayi.content.interview.Answer;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateTouch;
+import fayi.kiosk.directory.DirectoryTouch;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {
@@ -113,6 +114,9 @@ public sealed interface Touch {
 
     /** What only somebody who reckons does. */
     record Calculate(CalculateTouch touch) implements Touch {}
+
+    /** What only somebody who looks through the directory does. */
+    record Directory(DirectoryTouch touch) implements Touch {}
 
     /** Takes the picture. */
     record TakePicture() implements Touch {}

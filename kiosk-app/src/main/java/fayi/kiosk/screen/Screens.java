@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.Question;
 import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.directory.DirectoryPage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
@@ -91,10 +92,27 @@ final class Screens {
                 : new CalculateResultScreen(context);
     }
 
+    private static Screen ofDirectory(ScreenContext context, DirectoryPage page) {
+        if (page instanceof DirectoryPage.Opening) {
+            return new DirectoryOpeningScreen(context);
+        } else if (page instanceof DirectoryPage.Start) {
+            return new DirectoryStartScreen(context);
+        } else if (page instanceof DirectoryPage.Entries) {
+            return new DirectoryListScreen(context);
+        } else if (page instanceof DirectoryPage.Entry) {
+            return new DirectoryEntryScreen(context);
+        }
+        return page instanceof DirectoryPage.Nobody
+                ? new DirectoryNobodyScreen(context)
+                : new DirectoryChoiceScreen(context);
+    }
+
     private static Screen ofTheRest(ScreenContext context, Visit visit) {
         Page page = visit.page();
         if (page instanceof Page.Calculate calculate) {
             return ofCalculating(context, visit, calculate.page());
+        } else if (page instanceof Page.Directory directory) {
+            return ofDirectory(context, directory.held().page());
         } else if (page instanceof Page.TrackAsk) {
             return new TrackAskScreen(context);
         } else if (page instanceof Page.Tracking) {
@@ -121,9 +139,16 @@ final class Screens {
                 .flatMap(asked -> asked.progress().current())
                 .map(Question::id)
                 .orElse("");
-        Class<?> kind = visit.page() instanceof Page.Calculate calculate
-                ? calculate.page().getClass()
-                : visit.page().getClass();
-        return List.of(visit.serial(), kind, question, visit.preferences());
+        return List.of(visit.serial(), kind(visit.page()), question, visit.preferences());
+    }
+
+    /** Flows of their own have a page of their own for each of their screens. */
+    private static Class<?> kind(Page page) {
+        if (page instanceof Page.Calculate calculate) {
+            return calculate.page().getClass();
+        }
+        return page instanceof Page.Directory directory
+                ? directory.held().page().getClass()
+                : page.getClass();
     }
 }

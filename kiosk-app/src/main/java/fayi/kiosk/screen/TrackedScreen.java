@@ -4,16 +4,12 @@ import fayi.content.interview.AnswerWords;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
-import fayi.kiosk.widget.Buttons;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
-import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
 import fayi.protocol.MatterEvent;
 import fayi.protocol.MatterHistory;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,31 +68,7 @@ final class TrackedScreen implements Screen {
             return all;
         }
         VBox.setVgrow(all, Priority.ALWAYS);
-        return new VBox(32, all, turning(matters.size(), index));
-    }
-
-    private HBox turning(int matters, int index) {
-        Words count = new Words(context.text("tracked.count", index + 1, matters), "body").centred();
-        HBox.setHgrow(count, Priority.ALWAYS);
-        HBox row = new HBox(
-                24,
-                turn("page-previous", "mdi2c-chevron-left", -1, index > 0),
-                count,
-                turn("page-next", "mdi2c-chevron-right", 1, index + 1 < matters));
-        row.setAlignment(Pos.CENTER);
-        return row;
-    }
-
-    private TouchButton turn(String id, String icon, int by, boolean possible) {
-        TouchButton button = Buttons.small(
-                id,
-                "quiet",
-                icon,
-                context.text(by < 0 ? "tracked.previous" : "tracked.next"),
-                context.touch(new Touch.TurnPage(by)));
-        button.setMinWidth(180);
-        button.off(!possible);
-        return button;
+        return new VBox(32, all, Turning.of(context, "tracked", index, matters.size()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fayi.content.ranking.Proposals;
 import fayi.kiosk.flow.ApplicationFlow;
 import fayi.kiosk.flow.CalculateFlow;
 import fayi.kiosk.flow.ConsultationFlow;
+import fayi.kiosk.flow.DirectoryFlow;
 import fayi.kiosk.flow.FlowState;
 import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.Outcome;
@@ -43,6 +44,9 @@ final class Flows {
         if (page instanceof Page.Calculate calculate) {
             return CalculateFlow.touched(state, calculate, touch);
         }
+        if (page instanceof Page.Directory directory) {
+            return DirectoryFlow.touched(state, directory, touch);
+        }
         return isOfLeaving(page) ? LeavingFlow.touched(state, touch) : ApplicationFlow.touched(state, touch);
     }
 
@@ -56,6 +60,9 @@ final class Flows {
         }
         if (page instanceof Page.Calculate calculate) {
             return CalculateFlow.happened(state, calculate, outcome);
+        }
+        if (page instanceof Page.Directory directory) {
+            return DirectoryFlow.happened(state, directory, outcome);
         }
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
     }

@@ -78,6 +78,9 @@ public enum Patience {
         if (page instanceof Page.Calculate calculate && calculate.task().isPresent()) {
             return isMoving(calculate.progress(), calculate.trouble());
         }
+        if (page instanceof Page.Directory directory && directory.task().isPresent()) {
+            return isMoving(directory.progress(), directory.trouble());
+        }
         return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
     }
 

@@ -70,6 +70,7 @@ final class SampleVisits {
         samples.tracking();
         SampleMatters.all().forEach((name, asked) -> samples.put(name, new Page.Asking(Optional.empty()), asked));
         samples.calculating();
+        SampleDirectory.all().forEach(samples::put);
         samples.end();
         samples.troubles();
         return samples.visits;

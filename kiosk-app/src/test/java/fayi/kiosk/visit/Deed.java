@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.content.catalogue.Entrance;
+import fayi.content.directory.DirectoryEntry;
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
@@ -8,6 +9,8 @@ import fayi.device.DeviceStatus;
 import fayi.device.indicator.Sensor;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.calculate.CalculateTouch;
+import fayi.kiosk.directory.Browsing;
+import fayi.kiosk.directory.DirectoryTouch;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -129,6 +132,9 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Calculate calculate) {
             return reckon(visit, calculate.page());
         }
+        if (page instanceof Page.Directory directory) {
+            return look(directory.held());
+        }
         if (page instanceof Page.Card card && card.trouble().isPresent()) {
             return new Touch.Retry();
         }
@@ -189,6 +195,23 @@ record Deed(Kind kind, int pick) {
                 .orElseGet(Touch.Back::new);
     }
 
+    private Touch look(Browsing held) {
+        if (held.entry().isPresent()) {
+            return List.of(new Touch.Print(), new Touch.Consult(), new Touch.Back(), new Touch.Home())
+                    .get(pick % 4);
+        }
+        DirectoryTouch touch = List.of(
+                        new DirectoryTouch.Adviser(),
+                        new DirectoryTouch.Look(DirectoryEntry.Kind.PRACTITIONER),
+                        new DirectoryTouch.Village("演示乡演示村"),
+                        new DirectoryTouch.Place(Optional.empty()),
+                        new DirectoryTouch.Skill(Optional.empty()),
+                        new DirectoryTouch.Turn(1),
+                        new DirectoryTouch.Open("demo-lawyer-1"))
+                .get(pick % 7);
+        return new Touch.Directory(touch);
+    }
+
     /** A touch of any kind. */
     Touch any(Visit visit) {
         String asked = progress(visit)
@@ -246,6 +269,7 @@ record Deed(Kind kind, int pick) {
                 new Touch.HangUp(),
                 new Touch.Calculate(new CalculateTouch.Choose("court-fee")),
                 new Touch.Calculate(new CalculateTouch.Another()),
+                new Touch.Directory(new DirectoryTouch.Adviser()),
                 new Touch.Rate(pick % 8 - 1));
         return touches.get((pick / 8) % touches.size());
     }
@@ -256,11 +280,12 @@ record Deed(Kind kind, int pick) {
 
     private Touch service() {
         return new Touch.ChooseService(
-                switch (pick % 6) {
+                switch (pick % 8) {
                     case 0 -> "consultation";
                     case 1 -> "track";
                     case 3 -> "calculate-overtime";
                     case 4 -> "evidence-list";
+                    case 5 -> "my-adviser";
                     default -> "legal-aid";
                 });
     }

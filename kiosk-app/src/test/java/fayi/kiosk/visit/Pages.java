@@ -2,6 +2,7 @@ package fayi.kiosk.visit;
 
 import fayi.content.ranking.Proposals;
 import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.directory.DirectoryPages;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Page;
@@ -102,6 +103,10 @@ final class Pages {
                 pages.add(new Page.Calculate(page, Optional.empty(), Optional.empty(), Optional.empty(), trouble));
             }
         }
+        DirectoryPages.all().forEach(held -> {
+            pages.add(new Page.Directory(held));
+            pages.add(new Page.Directory(held, Optional.of(TASK), Optional.empty(), Optional.of(Trouble.UNEXPECTED)));
+        });
         return pages;
     }
 }

@@ -2,6 +2,7 @@ package fayi.kiosk.visit;
 
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculateEffect;
+import fayi.kiosk.directory.DirectoryEffect;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Line;
@@ -155,6 +156,7 @@ final class PretendWorld {
                 new Effect.Rate(task, "T-1", 3),
                 new Effect.ScanCode(task),
                 new Effect.Calculate(task, new CalculateEffect.Open()),
+                new Effect.Directory(task, new DirectoryEffect.Open()),
                 new Effect.Track(task, new TrackRequest.ByIdNumber("")));
     }
 
@@ -182,6 +184,13 @@ final class PretendWorld {
             answers.add(
                     calculate.effect() instanceof CalculateEffect.Open
                             ? Samples.calculators(task)
+                            : new Outcome.PaperMade(task, Samples.paper("")));
+            return answers;
+        }
+        if (effect instanceof Effect.Directory directory) {
+            answers.add(
+                    directory.effect() instanceof DirectoryEffect.Open
+                            ? Samples.directory(task)
                             : new Outcome.PaperMade(task, Samples.paper("")));
             return answers;
         }

@@ -2,6 +2,7 @@ package fayi.kiosk.visit;
 
 import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Service;
+import fayi.content.directory.Directory;
 import fayi.content.interview.Answer;
 import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
@@ -14,6 +15,8 @@ import fayi.device.document.DocumentPage;
 import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateOutcome;
+import fayi.kiosk.directory.DemonstrationDirectory;
+import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
@@ -37,6 +40,8 @@ import java.util.UUID;
 /** What a person of a test brings along; every text of theirs carries {@link #PLANTED}. */
 final class Samples {
     /** Must be nowhere once a visit is over. */
+    static final Directory DIRECTORY = DemonstrationDirectory.read();
+
     static final String PLANTED = "演示印记";
 
     static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 3, 10, 9, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
@@ -107,6 +112,10 @@ final class Samples {
 
     static Outcome calculators(TaskId task) {
         return new Outcome.Calculated(task, new CalculateOutcome.Opened(CONTENT.calculators(), CONTENT.ruleData()));
+    }
+
+    static Outcome directory(TaskId task) {
+        return new Outcome.Directory(task, new DirectoryOutcome.Opened(DIRECTORY));
     }
 
     static PrintProgress printing(PrintProgress.State state) {

@@ -115,6 +115,10 @@ class VisitPageTest {
                                 Effect.Track.class,
                                 task -> new Outcome.Tracked(task, new TrackAnswer(List.of(Samples.MATTER)))),
                 new Walk().toFirstInput("calculate-overtime"),
+                new Walk()
+                        .toHome()
+                        .touch(new Touch.ChooseService("directory"), new Touch.Proceed())
+                        .happens(Effect.Directory.class, Samples::directory),
                 new Walk().toCall().callEnds().touch(new Touch.Skip()),
                 new Walk().toConfirm().touch(new Touch.Finish(), new Touch.Finish()),
                 new Walk().toHome().touch(new Touch.QuickExit()),
