@@ -32,6 +32,7 @@ public final class Effects implements EffectRunner {
     private final CameraEffects cameras;
     private final SubmitEffects submissions;
     private final TrackEffects tracking;
+    private final TakeAlongEffects taking;
     private final CalculateEffects calculations;
     private final DirectoryEffects directories;
     private final ConsultationEffects consultations;
@@ -64,6 +65,7 @@ public final class Effects implements EffectRunner {
                 parts.clock(),
                 log);
         tracking = new TrackEffects(parts.hub());
+        taking = new TakeAlongEffects(parts.hub(), parts.format(), station.name(), parts.clock());
         calculations = new CalculateEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
         directories = new DirectoryEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
@@ -132,6 +134,8 @@ public final class Effects implements EffectRunner {
             return scans::scan;
         } else if (effect instanceof Effect.Track track) {
             return task -> tracking.track(task, track.request());
+        } else if (effect instanceof Effect.TakeAlong along) {
+            return task -> taking.take(task, along.content());
         } else if (effect instanceof Effect.Calculate calculate) {
             return task -> calculations.run(task, calculate.effect());
         } else if (effect instanceof Effect.Directory directory) {

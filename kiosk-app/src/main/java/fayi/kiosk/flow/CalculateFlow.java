@@ -53,6 +53,9 @@ public final class CalculateFlow {
                 return print(state, page);
             }
         }
+        if (page.page() instanceof CalculatePage.Showing && touch instanceof Touch.TakeAlong) {
+            return takeAlong(state);
+        }
         if (page.page() instanceof CalculatePage.Opening && touch instanceof Touch.Retry) {
             return page.trouble().isPresent() ? open(state, page.wanted()) : state;
         }
@@ -84,6 +87,26 @@ public final class CalculateFlow {
                         CalculateMachine.opened(
                                 held(state).held(), opened.calculators(), opened.data(), page.wanted(), state.today()))
                 : state;
+    }
+
+    /** Takes the result's card along; makes it first where that was not done. */
+    static FlowState takeAlong(FlowState state) {
+        Optional<Reckoning> held = state.dossier().reckoning();
+        Optional<MadePaper> card = held.flatMap(Reckoning::card);
+        return card.isPresent()
+                ? TakeAlongFlow.begin(state, card)
+                : held.flatMap(one -> one.held().calculation(state.locale()))
+                        .map(found ->
+                                TakeAlongFlow.beginWithCard(state, new CalculateEffect.MakeCard(found, state.locale())))
+                        .orElse(state);
+    }
+
+    /** With the card that was made, for another print and for taking along. */
+    static FlowState keep(FlowState state, MadePaper card) {
+        return state.dossier()
+                .reckoning()
+                .map(held -> state.with(state.dossier().with(held.made(card))))
+                .orElse(state);
     }
 
     private static FlowState open(FlowState state, Optional<String> wanted) {

@@ -6,6 +6,7 @@ import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.directory.DirectoryEffect;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
+import fayi.protocol.taken.TakenAlong;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,9 @@ public sealed interface Effect {
 
     /** Asks for matters: Tracked, or Failed. */
     record Track(TaskId task, TrackRequest request) implements Effect {}
+
+    /** Seals what the person takes along and lets the hub keep it: TakeAlongReady, or Failed. */
+    record TakeAlong(TaskId task, TakenAlong content) implements Effect {}
 
     /** Opens what can be reckoned: Calculated; or makes the card of a result: PaperMade; or Failed. */
     record Calculate(TaskId task, CalculateEffect effect) implements Effect {}

@@ -16,6 +16,11 @@ final class FormStage {
         return turnTo(state, 0);
     }
 
+    /** That page of the form, counted from 0. */
+    static FlowState show(FlowState state, int index) {
+        return turnTo(state, index);
+    }
+
     static FlowState touched(FlowState state, Page.MakingForm page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return state.show(new Page.Reviewing());
@@ -60,6 +65,9 @@ final class FormStage {
         if (touch instanceof Touch.Sign) {
             boolean open = state.application().filter(Application::isToBeSigned).isPresent();
             return open ? SigningStage.enter(state) : state;
+        }
+        if (touch instanceof Touch.TakeAlong) {
+            return TakeAlongFlow.begin(state, paper(state));
         }
         return touch instanceof Touch.Print ? print(state) : state;
     }

@@ -124,6 +124,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** What is taken along can be opened with this code. */
+    record TakeAlongReady(TaskId task, TakenCode code) implements Outcome {}
+
     /** What concerns only what is reckoned. */
     record Calculated(TaskId task, CalculateOutcome outcome) implements Outcome {}
 

@@ -6,6 +6,7 @@ import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.Browsing;
 import fayi.protocol.TrackRequest;
+import fayi.protocol.taken.TakenAlong;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -346,6 +347,22 @@ public sealed interface Page {
         @Override
         public Set<TaskId> awaits() {
             return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
+        }
+    }
+
+    /**
+     * Scan this with your telephone. Personal data, as is what it holds: text forms are masked.
+     *
+     * @param content what is taken along; empty while its paper is made first
+     * @param code once the hub keeps it
+     * @param back from where it was opened
+     */
+    record TakeAlong(
+            TaskId task, Optional<TakenAlong> content, Optional<TakenCode> code, Page back, Optional<Trouble> trouble)
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return code.isPresent() ? Set.of() : unless(trouble, task);
         }
     }
 

@@ -28,7 +28,16 @@ final class ReceiptStage {
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
             return state.dossier().receipt().map(paper -> print(state, paper)).orElseGet(() -> enter(state));
         }
-        return state;
+        if (touch instanceof Touch.TakeAlong) {
+            return TakeAlongFlow.begin(state, state.dossier().receipt());
+        }
+        boolean again = touch instanceof Touch.Print
+                && Printouts.find(state, PaperKind.RECEIPT)
+                        .filter(print -> !print.isRunning())
+                        .isPresent();
+        return again
+                ? state.dossier().receipt().map(paper -> print(state, paper)).orElse(state)
+                : state;
     }
 
     static FlowState happened(FlowState state, Page.Receipt page, Outcome outcome) {

@@ -98,6 +98,9 @@ public sealed interface Touch {
     /** Prints the paper that is shown. */
     record Print() implements Touch {}
 
+    /** Takes along what is shown, on the person's own telephone, where the page offers it. */
+    record TakeAlong() implements Touch {}
+
     /** Wants to sign the form here. */
     record Sign() implements Touch {}
 

@@ -51,6 +51,8 @@ public enum Trouble {
     CODE_UNKNOWN,
     /** No matter was found. */
     NOTHING_FOUND,
+    /** What was to be taken along could not be given to the hub. */
+    NOT_TAKEN_ALONG,
     /** The rating could not be sent; nobody has to do anything. */
     NOT_RATED,
     /** Something of the person may be left: the station closes until a technician has looked. */

@@ -9,6 +9,8 @@ import fayi.protocol.TicketState;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.WireFormat;
+import fayi.protocol.taken.SealedPage;
+import fayi.protocol.taken.TakenAnswer;
 import fayi.provisioning.KnownHubFile;
 import fayi.provisioning.StationIdentity;
 import fayi.provisioning.pack.PackHub;
@@ -29,6 +31,9 @@ import javax.net.ssl.SSLContext;
  * default) and are called from threads of effects, any number at once. Nothing of an answer is kept here.
  */
 public final class HubLink implements AutoCloseable {
+    /** How much longer than a message a paper may be on its way. */
+    private static final int LARGE = 6;
+
     private final WireFormat format;
     private final LinkTimes times;
     private final SealingKeys sealingKeys;
@@ -37,6 +42,8 @@ public final class HubLink implements AutoCloseable {
     private final HttpClient webSockets;
     private final TokenKeeper tokens;
     private final AuthorizedHttp authorized;
+    private final HubHttp slowHttp;
+    private final AuthorizedHttp slowly;
     private final Reachability reachability = new Reachability();
     private final ScheduledExecutorService probing;
 
@@ -65,6 +72,8 @@ public final class HubLink implements AutoCloseable {
                 .build();
         this.tokens = new TokenKeeper(http, identity, answers, format, clock, sealingKeys::heard);
         this.authorized = new AuthorizedHttp(http, tokens, reachability);
+        this.slowHttp = new HubHttp(hub, times.deadline().multipliedBy(LARGE), security);
+        this.slowly = new AuthorizedHttp(slowHttp, tokens, reachability);
         this.probing = Executors.newSingleThreadScheduledExecutor(Threads.daemon("hub-reachability"));
         probing.scheduleWithFixedDelay(this::probe, 0, times.probeEvery().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -105,6 +114,21 @@ public final class HubLink implements AutoCloseable {
     /** The servers that help a call through the network. */
     public IceServers iceServers() throws HubLinkException, InterruptedException {
         return answers.read(authorized.exchange(HubRequest.get(Paths.ICE)), IceServers.class);
+    }
+
+    /**
+     * Lets the hub keep a page that a person takes along; the same page again is kept once.
+     *
+     * @throws HubLinkException.Refused {@code taken-too-large}, {@code taken-other}
+     */
+    public TakenAnswer takeAlong(SealedPage page) throws HubLinkException, InterruptedException {
+        String path = Paths.TAKEN.replace("{id}", page.id());
+        return answers.read(slowly.exchange(HubRequest.put(path, page.bytes())), TakenAnswer.class);
+    }
+
+    /** The address of that page for the person's telephone. */
+    public String address(SealedPage page) {
+        return page.address(http.address(""));
     }
 
     /** Opens the signalling socket of a ticket; it comes back by itself until it is closed. Returns at once. */
@@ -154,6 +178,7 @@ public final class HubLink implements AutoCloseable {
     public void close() {
         probing.shutdownNow();
         http.close();
+        slowHttp.close();
     }
 
     private static SSLContext usualSecurity() {

@@ -21,6 +21,10 @@ record HubRequest(String method, String path, byte[] body, Map<String, String> h
         return new HubRequest("POST", path, json, Map.of("Content-Type", "application/json"));
     }
 
+    static HubRequest put(String path, byte[] bytes) {
+        return new HubRequest("PUT", path, bytes, Map.of("Content-Type", "application/octet-stream"));
+    }
+
     HubRequest withHeader(String name, String value) {
         Map<String, String> more = new java.util.HashMap<>(headers);
         more.put(name, value);

@@ -20,6 +20,7 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
     static final String RETRY = "action-retry";
     static final String CONSULT = "action-consult";
     static final String PRINT = "print";
+    static final String TAKE_ALONG = "take-along";
 
     static Action main(String key, Touch touch) {
         return new Action(MAIN, "main", Buttons.ONWARDS, key, () -> touch);
@@ -48,6 +49,11 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
     /** Prints what is shown. */
     static Action print(String key) {
         return new Action(PRINT, "main", "mdi2p-printer-outline", key, Touch.Print::new);
+    }
+
+    /** Takes along what is shown, on the person's telephone. */
+    static Action takeAlong() {
+        return new Action(TAKE_ALONG, "quiet", "mdi2c-cellphone-arrow-down", "take-along.offer", Touch.TakeAlong::new);
     }
 
     /** With another id and picture. */

@@ -70,7 +70,7 @@ final class CalculateResultScreen implements Screen {
     }
 
     private List<Action> ways() {
-        List<Action> ways = new ArrayList<>(List.of(Action.consult()));
+        List<Action> ways = new ArrayList<>(List.of(Action.takeAlong(), Action.consult()));
         onwards.ifPresent(service -> ways.add(new Action(
                 "calculate-service",
                 "quiet",

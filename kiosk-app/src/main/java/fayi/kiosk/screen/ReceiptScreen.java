@@ -13,6 +13,7 @@ import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import fayi.protocol.MatterReceipt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
@@ -78,14 +79,14 @@ final class ReceiptScreen implements Screen {
                         List.of(handedIn, page.made(), page.progress(), page.trouble(), outlet),
                         () -> new Scroller(context.texts(), body(handedIn, page, outlet))));
         Action done = Action.main("receipt.done", new Touch.Proceed());
+        List<Action> above = new ArrayList<>();
         if (page.trouble().isPresent()) {
-            frame.actions(
-                    List.of(new Action(
-                            Action.RETRY, "quiet", "mdi2p-printer-outline", "receipt.print-again", Touch.Retry::new)),
-                    Action.consult(),
-                    done);
-        } else {
-            frame.actions(List.of(), Action.consult(), done);
+            above.add(new Action(
+                    Action.RETRY, "quiet", "mdi2p-printer-outline", "receipt.print-again", Touch.Retry::new));
         }
+        if (page.made()) {
+            above.add(Action.takeAlong());
+        }
+        frame.actions(above, Action.consult(), done);
     }
 }

@@ -113,6 +113,8 @@ final class Screens {
             return ofCalculating(context, visit, calculate.page());
         } else if (page instanceof Page.Directory directory) {
             return ofDirectory(context, directory.held().page());
+        } else if (page instanceof Page.TakeAlong) {
+            return new TakeAlongScreen(context);
         } else if (page instanceof Page.TrackAsk) {
             return new TrackAskScreen(context);
         } else if (page instanceof Page.Tracking) {

@@ -139,6 +139,7 @@ final class ShowingFormScreen implements Screen {
                     signed ? "showing-form.sign-again" : "showing-form.sign",
                     Touch.Sign::new));
         }
+        above.add(Action.takeAlong());
         if (printed) {
             frame.actions(above, Action.back(), Action.main("action.next", new Touch.Proceed()));
         } else {

@@ -11,6 +11,7 @@ import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.ServiceFlow;
+import fayi.kiosk.flow.TakeAlongFlow;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.TrackFlow;
 import java.util.function.Function;
@@ -47,6 +48,11 @@ final class Flows {
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.touched(state, directory, touch);
         }
+        if (page instanceof Page.TakeAlong along) {
+            FlowState after = TakeAlongFlow.touched(state, along, touch);
+            boolean prints = touch instanceof Touch.Print && !(after.page() instanceof Page.TakeAlong);
+            return prints ? touched(after, touch) : after;
+        }
         return isOfLeaving(page) ? LeavingFlow.touched(state, touch) : ApplicationFlow.touched(state, touch);
     }
 
@@ -63,6 +69,9 @@ final class Flows {
         }
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.happened(state, directory, outcome);
+        }
+        if (page instanceof Page.TakeAlong along) {
+            return TakeAlongFlow.happened(state, along, outcome);
         }
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
     }

@@ -75,6 +75,9 @@ public enum Patience {
         if (page instanceof Page.Receipt receipt) {
             return isMoving(receipt.progress(), receipt.trouble());
         }
+        if (page instanceof Page.TakeAlong along) {
+            return !along.awaits().isEmpty();
+        }
         if (page instanceof Page.Calculate calculate && calculate.task().isPresent()) {
             return isMoving(calculate.progress(), calculate.trouble());
         }

@@ -60,9 +60,9 @@ record Deed(Kind kind, int pick) {
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 
-    /** How far a visit goes smoothly before anything may happen; 90 deeds lead through everything. */
+    /** How far a visit goes smoothly before anything may happen; a hundred lead through everything. */
     static Arbitrary<Integer> smoothStarts() {
-        return Arbitraries.integers().between(0, 90).withDistribution(RandomDistribution.uniform());
+        return Arbitraries.integers().between(0, 120).withDistribution(RandomDistribution.uniform());
     }
 
     /** A touch, or news, as a visit without any trouble goes. */
@@ -141,6 +141,9 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.ShowingForm) {
             boolean signed =
                     visit.dossier().application().filter(Application::signed).isPresent();
+            if (pick % 21 == 20) {
+                return new Touch.TakeAlong();
+            }
             return !signed && pick % 3 == 2 ? new Touch.Sign() : pick % 2 == 0 ? new Touch.Print() : new Touch.Skip();
         }
         if (page instanceof Page.Signing) {
@@ -180,7 +183,8 @@ record Deed(Kind kind, int pick) {
             return new Touch.Calculate(new CalculateTouch.Choose(pick % 2 == 0 ? "overtime" : "deadline"));
         }
         if (page instanceof CalculatePage.Showing) {
-            return switch (pick % 4) {
+            return switch (pick % 5) {
+                case 4 -> new Touch.TakeAlong();
                 case 0 -> new Touch.Consult();
                 case 1 -> new Touch.Home();
                 case 2 -> new Touch.Calculate(new CalculateTouch.Another());
@@ -253,6 +257,7 @@ record Deed(Kind kind, int pick) {
                 new Touch.TurnPage(pick % 5 - 2),
                 new Touch.TurnPage(Integer.MAX_VALUE),
                 new Touch.Print(),
+                new Touch.TakeAlong(),
                 new Touch.Sign(),
                 new Touch.Write(Samples.stroke(), pick),
                 new Touch.WriteAgain(),

@@ -94,6 +94,15 @@ final class Pages {
             pages.add(new Page.Rating(Optional.empty(), trouble));
             pages.add(new Page.Rating(Optional.of(TASK), trouble));
             pages.add(new Page.Tracking(TASK, trouble));
+            for (Page back : List.of(
+                    new Page.ShowingForm(OTHER, 0, Optional.empty()),
+                    new Page.Receipt(OTHER, true, Optional.empty(), Optional.empty()),
+                    new Page.Home())) {
+                pages.add(new Page.TakeAlong(TASK, Optional.of(Samples.sheet()), Optional.empty(), back, trouble));
+                pages.add(new Page.TakeAlong(TASK, Optional.empty(), Optional.empty(), back, trouble));
+                pages.add(new Page.TakeAlong(
+                        TASK, Optional.of(Samples.sheet()), Optional.of(Samples.takenCode()), back, trouble));
+            }
             for (CalculatePage page : List.of(
                     new CalculatePage.Asking(Optional.empty()),
                     new CalculatePage.Opening(),

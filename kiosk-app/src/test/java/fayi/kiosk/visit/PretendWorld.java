@@ -155,6 +155,7 @@ final class PretendWorld {
                 new Effect.Consult(task, Optional.empty(), "", Locale.ENGLISH),
                 new Effect.Rate(task, "T-1", 3),
                 new Effect.ScanCode(task),
+                new Effect.TakeAlong(task, Samples.sheet()),
                 new Effect.Calculate(task, new CalculateEffect.Open()),
                 new Effect.Directory(task, new DirectoryEffect.Open()),
                 new Effect.Track(task, new TrackRequest.ByIdNumber("")));
@@ -252,6 +253,10 @@ final class PretendWorld {
         if (effect instanceof Effect.ScanCode) {
             answers.add(new Outcome.CodeScanned(
                     task, pick % 2 == 0 ? Samples.PLANTED : Samples.handedIn().code()));
+            return answers;
+        }
+        if (effect instanceof Effect.TakeAlong) {
+            answers.add(new Outcome.TakeAlongReady(task, Samples.takenCode()));
             return answers;
         }
         if (effect instanceof Effect.Track) {

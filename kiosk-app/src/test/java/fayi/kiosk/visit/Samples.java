@@ -24,11 +24,13 @@ import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.TakenCode;
 import fayi.kiosk.flow.TaskId;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterHistory;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
+import fayi.protocol.taken.TakenAlong;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -100,6 +102,14 @@ final class Samples {
 
     static Pixels pixels() {
         return new Pixels(1, 1, new int[] {7});
+    }
+
+    static TakenAlong sheet() {
+        return new TakenAlong.Sheet(PLANTED, List.of(new TakenAlong.Section(PLANTED, List.of(PLANTED))));
+    }
+
+    static TakenCode takenCode() {
+        return new TakenCode(pixels(), MORNING.plusDays(1));
     }
 
     static HandedIn handedIn() {
