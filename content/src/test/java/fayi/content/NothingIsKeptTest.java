@@ -8,9 +8,9 @@ import fayi.content.interview.Facts;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
 import fayi.content.paper.InterviewPaper;
-import fayi.content.paper.PaperFonts;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
+import fayi.content.paper.SharedMaker;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.charset.Charset;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person answered is in no cache of the content once they are gone. The dump is the one an attacker would take. */
 class NothingIsKeptTest {
     private static final ContentLibrary LIBRARY = ContentLibrary.bundled();
-    private static final PaperMaker MAKER = new PaperMaker(LIBRARY.source(), PaperFonts.installed());
+    private static final PaperMaker MAKER = SharedMaker.MAKER;
 
     @Test
     void afterTheVisitTheHeapHoldsNothingOfThePerson(@TempDir Path directory) throws Exception {

@@ -7,14 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which characters the main font can set, and draws the others from the fallback. Any thread may ask. */
@@ -22,24 +17,18 @@ final class Glyphs {
     private static final int SIDE = 128;
 
     private final PaperFonts fonts;
-    private final CmapLookup main;
+    private final PaperFont main;
     private @Nullable Font fallback;
     private boolean looked;
 
-    Glyphs(PaperFonts fonts) {
-        fonts.requireMain();
+    Glyphs(PaperFont main, PaperFonts fonts) {
+        this.main = main;
         this.fonts = fonts;
-        try (TrueTypeFont font = new TTFParser()
-                .parse(new RandomAccessReadBufferedFile(fonts.main().toFile()))) {
-            main = font.getUnicodeCmapLookup();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the font " + fonts.main() + " cannot be read", unreadable);
-        }
     }
 
     /** Whether the main font has this character. */
     boolean has(int codePoint) {
-        return main.getGlyphId(codePoint) != 0;
+        return main.has(codePoint);
     }
 
     /** The markup that shows a character the main font lacks: its picture, or its number where no font has it. */
@@ -50,9 +39,15 @@ final class Glyphs {
                 .orElse("<span class=\"unknown\">[" + number + "]</span>");
     }
 
+    /** Whether a character that the main font lacks is in the fallback. */
+    boolean isDrawn(int codePoint) {
+        Font font = fallback();
+        return font != null && font.canDisplay(codePoint);
+    }
+
     private Optional<BufferedImage> draw(int codePoint) {
         Font font = fallback();
-        if (font == null || !font.canDisplay(codePoint)) {
+        if (font == null || !isDrawn(codePoint)) {
             return Optional.empty();
         }
         BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);

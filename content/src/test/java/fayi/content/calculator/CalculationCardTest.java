@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Result;
-import fayi.content.paper.PaperFonts;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
+import fayi.content.paper.SharedMaker;
 import fayi.content.rule.RuleData;
 import fayi.content.source.BundledSource;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class CalculationCardTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final PaperMaker MAKER = new PaperMaker(new BundledSource(), PaperFonts.installed());
+    private static final PaperMaker MAKER = SharedMaker.MAKER;
 
     @Test
     void theCardSaysTheSumTheAnswersTheStepsTheArticleAndWhatItLeavesOut() throws Exception {

@@ -2,7 +2,6 @@ package fayi.content.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fayi.content.source.BundledSource;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 class PaperProperties {
-    private static final PaperMaker MAKER = new PaperMaker(new BundledSource(), PaperFonts.installed());
+    private static final PaperMaker MAKER = SharedMaker.MAKER;
 
     @Property(tries = 30)
     void whateverALawyerWritesBecomesAPaper(@ForAll("anything") String text) throws Exception {

@@ -3,7 +3,6 @@ package fayi.content.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.content.paper.SignatureDrawing.Line;
-import fayi.content.source.BundledSource;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class SignatureDrawingTest {
-    private static final PaperMaker MAKER = new PaperMaker(new BundledSource(), PaperFonts.installed());
+    private static final PaperMaker MAKER = SharedMaker.MAKER;
 
     /** Nobody's name: a wave, pressed harder and harder, and a dot. */
     static SignatureDrawing wave(double size) {
