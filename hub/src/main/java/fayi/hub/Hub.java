@@ -35,6 +35,8 @@ import fayi.hub.submission.SubmissionRoutes;
 import fayi.hub.submission.Submissions;
 import fayi.hub.taken.TakenPages;
 import fayi.hub.taken.TakenRoutes;
+import fayi.hub.unfinished.UnfinishedInterviews;
+import fayi.hub.unfinished.UnfinishedRoutes;
 import fayi.hub.web.Failures;
 import fayi.hub.web.Gate;
 import fayi.hub.web.Messages;
@@ -60,6 +62,8 @@ public final class Hub implements AutoCloseable {
     private static final int TRACKS_A_WINDOW = 60;
     private static final Duration TAKE_WINDOW = Duration.ofMinutes(10);
     private static final int TAKES_A_WINDOW = 60;
+    private static final Duration CODE_WINDOW = Duration.ofMinutes(15);
+    private static final int CODES_A_WINDOW = 10;
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
     /** A station offers again every few minutes: what has not come on for so long comes no more. */
     private static final Duration KEEP_UNFINISHED = Duration.ofDays(30);
@@ -138,6 +142,13 @@ public final class Hub implements AutoCloseable {
                 new RequestLimit(stores.counts(), log, clock, "take-along", TAKES_A_WINDOW, TAKE_WINDOW),
                 clock);
 
+        UnfinishedInterviews unfinished = new UnfinishedInterviews(
+                stores.unfinished(),
+                keys,
+                new RequestLimit(stores.counts(), log, clock, "set-aside", TAKES_A_WINDOW, TAKE_WINDOW),
+                new RequestLimit(stores.counts(), log, clock, "resume", CODES_A_WINDOW, CODE_WINDOW),
+                clock);
+
         List<Routes> routes = new ArrayList<>(List.of(
                 new Failures(messages, log),
                 gate,
@@ -157,6 +168,7 @@ public final class Hub implements AutoCloseable {
                 new SignalRoutes(sockets, tickets, ice, guard, messages),
                 new PackRoutes(new Packs(stores.packs(), settings.packTrust(), log, clock), guard, messages),
                 new TakenRoutes(takenPages, guard, messages),
+                new UnfinishedRoutes(unfinished, guard, messages),
                 new SessionRoutes(signIn, deskGuard, messages, clock),
                 new DeskRoutes(tickets, consultations, ice, deskGuard, messages, clock),
                 new DeskSocketRoutes(sockets, queueListeners, consultations, deskGuard)));
@@ -184,6 +196,7 @@ public final class Hub implements AutoCloseable {
             stores.sessions().forgetEnded(clock.instant());
             stores.uploads().forgetUnfinished(clock.instant().minus(KEEP_UNFINISHED));
             takenPages.tidy();
+            unfinished.tidy();
         });
         port = listening;
         gate.open();

@@ -13,6 +13,7 @@ import fayi.hub.store.SignalStore;
 import fayi.hub.store.StationStore;
 import fayi.hub.store.TakenPageStore;
 import fayi.hub.store.TicketStore;
+import fayi.hub.store.UnfinishedStore;
 import fayi.hub.store.UploadStore;
 import fayi.protocol.WireFormat;
 
@@ -30,7 +31,8 @@ record Stores(
         DeskSessionStore sessions,
         AuditStore audit,
         PublishedPackStore packs,
-        TakenPageStore takenPages) {
+        TakenPageStore takenPages,
+        UnfinishedStore unfinished) {
     static Stores over(Database database, WireFormat format) {
         SignalStore signals = new SignalStore(database, format);
         TicketStore tickets = new TicketStore(database, signals);
@@ -47,6 +49,7 @@ record Stores(
                 new DeskSessionStore(database),
                 new AuditStore(database),
                 new PublishedPackStore(database),
-                new TakenPageStore(database));
+                new TakenPageStore(database),
+                new UnfinishedStore(database));
     }
 }

@@ -47,6 +47,13 @@ public final class Paths {
     public static final String TAKEN_KEPT = "/api/taken/{id}/kept";
     /** GET, no token: the page of what was taken along; asking for it opens nothing. */
     public static final String TAKE = "/take/{id}";
+    /**
+     * An unfinished interview, sealed by a station; {@code lookup} is derived from what only its person has. PUT raw bytes: 200
+     * {@link UnfinishedAnswer}. DELETE: 204, it was taken up again, or is not there.
+     */
+    public static final String UNFINISHED = "/api/unfinished/{lookup}";
+    /** POST: 200 and the raw bytes, 404 unfinished-unknown, 429 too-many-requests. */
+    public static final String UNFINISHED_READ = "/api/unfinished/{lookup}/read";
     /** GET, no token: 200 when the hub can serve. */
     public static final String HEALTH = "/api/health";
 

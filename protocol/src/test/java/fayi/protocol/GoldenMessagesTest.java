@@ -48,7 +48,8 @@ class GoldenMessagesTest {
             entry("token-request", TokenRequest.class),
             entry("track-answer", TrackAnswer.class),
             entry("track-by-id-number", TrackRequest.class),
-            entry("track-by-receipt", TrackRequest.class));
+            entry("track-by-receipt", TrackRequest.class),
+            entry("unfinished-answer", UnfinishedAnswer.class));
 
     private final WireFormat format = new WireFormat();
     private final JsonMapper trees = new JsonMapper();

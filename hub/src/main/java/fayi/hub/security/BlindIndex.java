@@ -17,4 +17,9 @@ public final class BlindIndex {
     public byte[] of(String idNumber) {
         return Digests.hmac("HmacSHA256", key, "id-number:" + idNumber.strip().toUpperCase(Locale.ROOT));
     }
+
+    /** The index of an unfinished interview, which a station names by a value that only code and card together give. */
+    public byte[] ofUnfinished(String lookup) {
+        return Digests.hmac("HmacSHA256", key, "unfinished:" + lookup);
+    }
 }
