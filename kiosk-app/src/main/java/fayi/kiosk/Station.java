@@ -9,6 +9,7 @@ import fayi.kiosk.call.CallEngine;
 import fayi.kiosk.call.SoundMode;
 import fayi.kiosk.call.SoundState;
 import fayi.kiosk.effect.Effects;
+import fayi.kiosk.effect.OpenLaws;
 import fayi.kiosk.effect.StationParts;
 import fayi.kiosk.hublink.HubLink;
 import fayi.kiosk.input.PinyinInput;
@@ -102,8 +103,10 @@ final class Station implements AutoCloseable {
                             configuration.stationId(), enrolment, configuration.enrolmentCodeFile(), log, outbox::wake)
                     .start());
             closing(hub.onReachability(reachable -> hubSeen(reachable, outbox)));
+            OpenLaws laws = closing(
+                    new OpenLaws(configuration.laws(), () -> content.get().source()));
             StationParts parts = new StationParts(
-                    configuration, devices, hub, outbox, calls, input, content, papers, pictures, format, clock);
+                    configuration, devices, hub, outbox, calls, input, content, papers, laws, pictures, format, clock);
             effects.begin(closing(new Effects(parts, events)));
             door.open(closing(door.effects(configuration, devices, ledger, format, clock, pictures, events)));
             calls.prepare();

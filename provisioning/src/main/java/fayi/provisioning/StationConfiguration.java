@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param dataDirectory where the station keeps what outlives a visit: identity, outbox, deployed input data
  * @param enrolmentCodeFile a file with the one-time enrolment code, for a first start without a technician at the keys
  * @param content whose packs of content the station takes; without it, the content of the program is served
+ * @param laws where its laws lie and how they are searched
  * @param devices each device's settings by its kind: {@code id-card-reader}, {@code document-printer}, ...
  */
 public record StationConfiguration(
@@ -29,6 +30,7 @@ public record StationConfiguration(
         Path dataDirectory,
         Optional<Path> enrolmentCodeFile,
         Optional<PackTrust> content,
+        LawSettings laws,
         Map<String, DeviceSection> devices,
         ScreenSettings screen,
         CallSettings call,
@@ -56,6 +58,7 @@ public record StationConfiguration(
                 dataDirectory,
                 enrolmentCodeFile,
                 content,
+                laws,
                 devices,
                 screen,
                 call,
@@ -72,6 +75,7 @@ public record StationConfiguration(
                 dataDirectory,
                 enrolmentCodeFile,
                 content,
+                laws,
                 devices,
                 screen.inWindow(),
                 call,

@@ -112,6 +112,7 @@ class HouseRulesTest {
                     "fayi.kiosk.calculate..",
                     "fayi.kiosk.directory..",
                     "fayi.kiosk.learn..",
+                    "fayi.kiosk.search..",
                     "fayi.kiosk.technician..")
             .should()
             .dependOnClassesThat()
@@ -140,7 +141,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule aFlowOfItsOwnKnowsNothingOfTheVisit = noClasses()
             .that()
-            .resideInAnyPackage("fayi.kiosk.calculate..", "fayi.kiosk.directory..", "fayi.kiosk.learn..")
+            .resideInAnyPackage(
+                    "fayi.kiosk.calculate..", "fayi.kiosk.directory..", "fayi.kiosk.learn..", "fayi.kiosk.search..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fayi.kiosk.flow..", "fayi.kiosk.visit..")
@@ -155,6 +157,7 @@ class HouseRulesTest {
                     "fayi.kiosk.calculate..",
                     "fayi.kiosk.directory..",
                     "fayi.kiosk.learn..",
+                    "fayi.kiosk.search..",
                     "fayi.kiosk.flow..",
                     "fayi.kiosk.hublink..",
                     "fayi.kiosk.outbox..",
@@ -243,6 +246,7 @@ class HouseRulesTest {
                     "fayi.kiosk.calculate",
                     "fayi.kiosk.directory",
                     "fayi.kiosk.learn",
+                    "fayi.kiosk.search",
                     "fayi.kiosk.technician")
             .should()
             .haveOnlyFinalFields()

@@ -35,6 +35,7 @@ public final class Effects implements EffectRunner {
     private final TakeAlongEffects taking;
     private final CalculateEffects calculations;
     private final DirectoryEffects directories;
+    private final SearchEffects searches;
     private final ConsultationEffects consultations;
     private final Departures departures;
     private final SoundEffects sounds = new SoundEffects();
@@ -67,6 +68,7 @@ public final class Effects implements EffectRunner {
         tracking = new TrackEffects(parts.hub());
         taking = new TakeAlongEffects(parts.hub(), parts.format(), station.name(), parts.clock());
         calculations = new CalculateEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
+        searches = new SearchEffects(parts.laws(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
         directories = new DirectoryEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         consultations = new ConsultationEffects(
@@ -140,6 +142,8 @@ public final class Effects implements EffectRunner {
             return task -> calculations.run(task, calculate.effect());
         } else if (effect instanceof Effect.Directory directory) {
             return task -> directories.run(task, directory.effect());
+        } else if (effect instanceof Effect.Search search) {
+            return task -> searches.run(task, search.effect());
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  *
  * @param content what is served, which may be another a moment later
  * @param papers the maker of papers, made at its first use; thread-safe
+ * @param laws opened at their first use; thread-safe
  * @param clock whose zone is the station's
  */
 public record StationParts(
@@ -29,6 +30,7 @@ public record StationParts(
         TextInput input,
         Supplier<ContentLibrary> content,
         Supplier<PaperMaker> papers,
+        OpenLaws laws,
         LivePictures pictures,
         WireFormat format,
         Clock clock) {}

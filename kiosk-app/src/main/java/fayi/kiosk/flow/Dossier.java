@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param printouts how far each paper's newest print is; it goes on while other pages are shown
  * @param reckoning what was reckoned with a calculator
  * @param lookedAt what the person looked up or learned last, to come back to it
+ * @param inquiry what was looked up in laws and cases
  * @param cardSeen whether a card lay on the reader in this visit, and may lie there still
  */
 public record Dossier(
@@ -34,6 +35,7 @@ public record Dossier(
         Map<PaperKind, Printout> printouts,
         Optional<Reckoning> reckoning,
         Optional<LookedAt> lookedAt,
+        Optional<Inquiry> inquiry,
         boolean cardSeen) {
     /** Of nobody. */
     public static final Dossier EMPTY = new Dossier(
@@ -45,6 +47,7 @@ public record Dossier(
             List.of(),
             Custody.NONE,
             Map.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             false);
@@ -68,6 +71,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -84,6 +88,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -100,6 +105,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -116,6 +122,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -132,6 +139,7 @@ public record Dossier(
                 printouts,
                 Optional.of(changed),
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -147,6 +155,24 @@ public record Dossier(
                 custody,
                 printouts,
                 reckoning,
+                Optional.of(changed),
+                inquiry,
+                cardSeen);
+    }
+
+    /** With what is looked up in laws and cases. */
+    public Dossier with(Inquiry changed) {
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
                 Optional.of(changed),
                 cardSeen);
     }
@@ -164,6 +190,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -180,6 +207,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -196,6 +224,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -214,6 +243,7 @@ public record Dossier(
                 more,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -232,6 +262,7 @@ public record Dossier(
                 fewer,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -248,6 +279,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 true);
     }
 
@@ -264,6 +296,7 @@ public record Dossier(
                 printouts,
                 reckoning,
                 lookedAt,
+                inquiry,
                 cardSeen);
     }
 
@@ -278,6 +311,7 @@ public record Dossier(
                 List.of(),
                 custody,
                 printouts,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 cardSeen);
@@ -303,6 +337,7 @@ public record Dossier(
         receipt.ifPresent(MadePaper::destroy);
         reckoning.flatMap(Reckoning::card).ifPresent(MadePaper::destroy);
         lookedAt.flatMap(LookedAt::card).ifPresent(MadePaper::destroy);
+        inquiry.flatMap(Inquiry::paper).ifPresent(MadePaper::destroy);
         consultation.flatMap(Consultation::paper).ifPresent(MadePaper::destroy);
     }
 

@@ -4,6 +4,7 @@ import fayi.content.catalogue.Service;
 import fayi.content.interview.InterviewProgress;
 import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.directory.DirectoryEffect;
+import fayi.kiosk.search.SearchEffect;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
@@ -127,6 +128,8 @@ public sealed interface Effect {
 
     /** Opens the directory: Directory; or makes the card of an entry: PaperMade; or Failed. */
     record Directory(TaskId task, DirectoryEffect effect) implements Effect {}
+    /** Looks something up in laws and cases: Searched; or makes the paper of an article: PaperMade; or Failed. */
+    record Search(TaskId task, SearchEffect effect) implements Effect {}
 
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}

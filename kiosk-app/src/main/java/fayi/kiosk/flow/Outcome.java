@@ -5,6 +5,7 @@ import fayi.device.print.PrintProgress;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.kiosk.directory.DirectoryOutcome;
+import fayi.kiosk.search.SearchOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
@@ -132,6 +133,8 @@ public sealed interface Outcome {
 
     /** What concerns only the directory. */
     record Directory(TaskId task, DirectoryOutcome outcome) implements Outcome {}
+    /** What concerns only what is looked up. */
+    record Searched(TaskId task, SearchOutcome outcome) implements Outcome {}
 
     /** The visit's traces are gone, or not all of them. */
     record Wiped(TaskId task, boolean complete) implements Outcome {}

@@ -5,6 +5,8 @@ import fayi.content.text.LocalizedText;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.Browsing;
+import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.search.SearchPage;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
 import java.time.Duration;
@@ -363,6 +365,51 @@ public sealed interface Page {
         @Override
         public Set<TaskId> awaits() {
             return code.isPresent() ? Set.of() : unless(trouble, task);
+        }
+    }
+
+    /**
+     * Something is looked up in laws and cases.
+     *
+     * @param back from where it was opened
+     * @param wanted what was asked for last, to ask for it again
+     * @param task whose outcome is awaited still
+     * @param print how far the paper of an article is
+     * @param trouble why nothing comes
+     */
+    record Search(
+            SearchPage page,
+            Page back,
+            Optional<SearchEffect> wanted,
+            Optional<TaskId> task,
+            Optional<Printout> print,
+            Optional<Trouble> trouble)
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
+        }
+
+        /** A search holds no device; but nobody should be looked up for who has gone on. */
+        @Override
+        public Set<TaskId> holds() {
+            return awaits();
+        }
+
+        Search at(SearchPage other) {
+            return new Search(other, back, Optional.empty(), Optional.empty(), print, Optional.empty());
+        }
+
+        Search awaiting(SearchEffect effect, TaskId asked) {
+            return new Search(page, back, Optional.of(effect), Optional.of(asked), print, Optional.empty());
+        }
+
+        Search printing(Optional<Printout> now) {
+            return new Search(page, back, wanted, task, now, trouble);
+        }
+
+        Search failed(Trouble why) {
+            return new Search(page, back, wanted, Optional.empty(), print, Optional.of(why));
         }
     }
 

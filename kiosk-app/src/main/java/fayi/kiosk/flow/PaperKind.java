@@ -11,5 +11,7 @@ public enum PaperKind {
     /** What was reckoned. */
     CARD,
     /** Of an entry of the directory. */
-    ENTRY
+    ENTRY,
+    /** An article of a law that was looked up. */
+    ARTICLE
 }

@@ -93,6 +93,10 @@ public final class Printouts {
                 && directory.task().filter(now.task()::equals).isPresent()) {
             return new Page.Directory(directory.held(), directory.task(), now.progress(), now.trouble());
         }
+        if (page instanceof Page.Search search
+                && search.print().filter(one -> one.task().equals(now.task())).isPresent()) {
+            return search.printing(Optional.of(now));
+        }
         if (page instanceof Page.Advice advice && advice.task().equals(now.task())) {
             return new Page.Advice(now.task(), true, now.progress(), now.trouble());
         }

@@ -12,8 +12,15 @@ import java.util.function.Function;
 /** The choices, what a service is, and the page at the end of everything that was done. */
 public final class ServiceFlow {
     /** The flows that have pages. A service of another would be a button that leads nowhere. */
-    private static final Set<Flow> OPEN =
-            Set.of(Flow.INTERVIEW, Flow.BOOK, Flow.CONSULTATION, Flow.TRACK, Flow.LINK, Flow.CALCULATE, Flow.DIRECTORY);
+    private static final Set<Flow> OPEN = Set.of(
+            Flow.INTERVIEW,
+            Flow.BOOK,
+            Flow.CONSULTATION,
+            Flow.TRACK,
+            Flow.LINK,
+            Flow.CALCULATE,
+            Flow.DIRECTORY,
+            Flow.SEARCH);
 
     private final Catalogue catalogue;
     private final Function<String, Proposals> ranker;
@@ -103,7 +110,11 @@ public final class ServiceFlow {
         return state;
     }
 
+    /** Who looks something up brings nothing and pays nothing: they are asked at once. */
     private static FlowState choose(FlowState state, Service service) {
+        if (service.flow() == Flow.SEARCH) {
+            return SearchFlow.start(state, service);
+        }
         return ApplicationFlow.canResume(state, service)
                 ? ApplicationFlow.resume(state)
                 : state.show(new Page.Introduction(service.id(), state.page()));
@@ -139,6 +150,9 @@ public final class ServiceFlow {
         }
         if (service.flow() == Flow.DIRECTORY) {
             return DirectoryFlow.start(state, service);
+        }
+        if (service.flow() == Flow.SEARCH) {
+            return SearchFlow.start(state, service);
         }
         return service.flow().handsIn() ? ApplicationFlow.start(state, service) : state;
     }

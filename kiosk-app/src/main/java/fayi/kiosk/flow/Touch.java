@@ -5,6 +5,7 @@ import fayi.content.interview.Answer;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.directory.DirectoryTouch;
+import fayi.kiosk.search.SearchTouch;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {
@@ -120,6 +121,8 @@ public sealed interface Touch {
 
     /** What only somebody who looks through the directory does. */
     record Directory(DirectoryTouch touch) implements Touch {}
+    /** What only somebody who looks something up does. */
+    record Search(SearchTouch touch) implements Touch {}
 
     /** Takes the picture. */
     record TakePicture() implements Touch {}

@@ -21,6 +21,8 @@ public enum Trouble {
     CARD_READER_GARBLED,
     /** The questions of this service cannot be opened. */
     INTERVIEW_BROKEN,
+    /** The station's laws cannot be read. */
+    LAWS_UNREADABLE,
     /** The paper could not be made. */
     PAPER_NOT_MADE,
     /** There is no printer, or it has been given up. */

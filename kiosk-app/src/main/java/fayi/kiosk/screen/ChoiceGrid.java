@@ -37,7 +37,8 @@ final class ChoiceGrid {
                 columns);
     }
 
-    private static GridPane grid(List<TouchButton> buttons, int columns) {
+    /** Buttons in columns of one width. */
+    static GridPane grid(List<TouchButton> buttons, int columns) {
         GridPane grid = new GridPane(GAP, GAP);
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();

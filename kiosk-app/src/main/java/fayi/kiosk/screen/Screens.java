@@ -4,6 +4,7 @@ import fayi.content.interview.Question;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -107,6 +108,23 @@ final class Screens {
                 : new DirectoryChoiceScreen(context);
     }
 
+    private static Screen ofSearching(ScreenContext context, Visit visit, SearchPage page) {
+        if (page instanceof SearchPage.Asking) {
+            return new SearchAskScreen(context, visit);
+        } else if (page instanceof SearchPage.Waiting) {
+            return new SearchWaitingScreen(context);
+        } else if (page instanceof SearchPage.Missing) {
+            return new SearchMissingScreen(context);
+        } else if (page instanceof SearchPage.Results) {
+            return new SearchResultsScreen(context);
+        } else if (page instanceof SearchPage.Reading) {
+            return new SearchArticleScreen(context);
+        } else if (page instanceof SearchPage.Contents) {
+            return new SearchContentsScreen(context);
+        }
+        return page instanceof SearchPage.Versions ? new SearchVersionsScreen(context) : new SearchToldScreen(context);
+    }
+
     private static Screen ofTheRest(ScreenContext context, Visit visit) {
         Page page = visit.page();
         if (page instanceof Page.Calculate calculate) {
@@ -115,6 +133,8 @@ final class Screens {
             return ofDirectory(context, directory.held().page());
         } else if (page instanceof Page.TakeAlong) {
             return new TakeAlongScreen(context);
+        } else if (page instanceof Page.Search search) {
+            return ofSearching(context, visit, search.page());
         } else if (page instanceof Page.TrackAsk) {
             return new TrackAskScreen(context);
         } else if (page instanceof Page.Tracking) {
@@ -149,8 +169,9 @@ final class Screens {
         if (page instanceof Page.Calculate calculate) {
             return calculate.page().getClass();
         }
-        return page instanceof Page.Directory directory
-                ? directory.held().page().getClass()
-                : page.getClass();
+        if (page instanceof Page.Directory directory) {
+            return directory.held().page().getClass();
+        }
+        return page instanceof Page.Search search ? search.page().getClass() : page.getClass();
     }
 }

@@ -10,6 +10,7 @@ import fayi.kiosk.flow.FlowState;
 import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.SearchFlow;
 import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TakeAlongFlow;
 import fayi.kiosk.flow.Touch;
@@ -53,6 +54,9 @@ final class Flows {
             boolean prints = touch instanceof Touch.Print && !(after.page() instanceof Page.TakeAlong);
             return prints ? touched(after, touch) : after;
         }
+        if (page instanceof Page.Search search) {
+            return SearchFlow.touched(state, search, touch);
+        }
         return isOfLeaving(page) ? LeavingFlow.touched(state, touch) : ApplicationFlow.touched(state, touch);
     }
 
@@ -72,6 +76,9 @@ final class Flows {
         }
         if (page instanceof Page.TakeAlong along) {
             return TakeAlongFlow.happened(state, along, outcome);
+        }
+        if (page instanceof Page.Search search) {
+            return SearchFlow.happened(state, search, outcome);
         }
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
     }

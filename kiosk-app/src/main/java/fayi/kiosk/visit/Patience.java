@@ -4,6 +4,7 @@ import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.search.SearchPage;
 import fayi.provisioning.IdleTimes;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public enum Patience {
         if (page instanceof Page.Asking
                 || page instanceof Page.Signing
                 || page instanceof Page.Tell
+                || page instanceof Page.Search search && search.page() instanceof SearchPage.Asking
                 || page instanceof Page.Calculate calculate && calculate.page() instanceof CalculatePage.Asking) {
             return TYPING;
         }
@@ -83,6 +85,13 @@ public enum Patience {
         }
         if (page instanceof Page.Directory directory && directory.task().isPresent()) {
             return isMoving(directory.progress(), directory.trouble());
+        }
+        if (page instanceof Page.Search search) {
+            boolean works = search.task().isPresent() && search.trouble().isEmpty();
+            return works
+                    || search.print()
+                            .filter(one -> isMoving(one.progress(), one.trouble()))
+                            .isPresent();
         }
         return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
     }

@@ -30,6 +30,7 @@ import fayi.provisioning.CallSettings;
 import fayi.provisioning.Enrolment;
 import fayi.provisioning.IdleTimes;
 import fayi.provisioning.KnownHubFile;
+import fayi.provisioning.LawSettings;
 import fayi.provisioning.ScreenSettings;
 import fayi.provisioning.StationConfiguration;
 import fayi.provisioning.StationIdentity;
@@ -56,6 +57,7 @@ final class StationUnderTest implements AutoCloseable {
     final HubLink hub;
     final Outbox outbox;
     final CallEngine calls = new CallEngine(SoundMode.SILENT, RealHub.CLOCK);
+    final OpenLaws laws;
     final Effects effects;
     private final PinyinInput input;
     private final AtomicLong numbers = new AtomicLong();
@@ -134,11 +136,13 @@ final class StationUnderTest implements AutoCloseable {
                 data,
                 wishes.code,
                 Optional.empty(),
+                LawSettings.in(data.resolve("laws")),
                 Map.of(),
                 new ScreenSettings(ScreenSettings.Orientation.PORTRAIT, false, 1080, 1920),
                 new CallSettings(CallSettings.Sound.NONE, CallSettings.Turn.HUB),
                 IdleTimes.usual());
         PaperMaker maker = new PaperMaker(CONTENT.source(), PaperFonts.installed());
+        laws = new OpenLaws(configuration.laws(), CONTENT::source);
         effects = new Effects(
                 new StationParts(
                         configuration,
@@ -149,6 +153,7 @@ final class StationUnderTest implements AutoCloseable {
                         input,
                         () -> CONTENT,
                         () -> maker,
+                        laws,
                         pictures,
                         format,
                         RealHub.CLOCK),
@@ -238,6 +243,7 @@ final class StationUnderTest implements AutoCloseable {
     @Override
     public void close() throws Exception {
         effects.close();
+        laws.close();
         calls.close();
         input.close();
         outbox.close();

@@ -72,6 +72,7 @@ final class SampleVisits {
         samples.calculating();
         SampleDirectory.all().forEach(samples::put);
         SampleTakeAlong.all().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
+        samples.visits.putAll(SampleSearches.all(preferences));
         samples.end();
         samples.troubles();
         return samples.visits;

@@ -16,6 +16,10 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.WantedDocument;
+import fayi.kiosk.search.SampleLaws;
+import fayi.kiosk.search.SearchPage;
+import fayi.kiosk.search.SearchScope;
+import fayi.kiosk.search.SearchTouch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +139,9 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Directory directory) {
             return look(directory.held());
         }
+        if (page instanceof Page.Search search) {
+            return lookUp(search.page());
+        }
         if (page instanceof Page.Card card && card.trouble().isPresent()) {
             return new Touch.Retry();
         }
@@ -216,6 +223,31 @@ record Deed(Kind kind, int pick) {
         return new Touch.Directory(touch);
     }
 
+    private Touch lookUp(SearchPage page) {
+        if (page instanceof SearchPage.Asking) {
+            return pick % 2 == 0 ? new Touch.Story(Samples.PLANTED) : new Touch.Proceed();
+        }
+        List<Touch> touches = List.of(
+                new Touch.Search(new SearchTouch.OpenArticle(
+                        SampleLaws.article(SampleLaws.NEW, 1043).id())),
+                new Touch.Search(new SearchTouch.OpenArticle(
+                        SampleLaws.article(SampleLaws.NEW, 1044).id())),
+                new Touch.Search(new SearchTouch.OpenArticle(
+                        SampleLaws.article(SampleLaws.OLD, 1).id())),
+                new Touch.Search(new SearchTouch.OpenLaw(SampleLaws.NEW.id())),
+                new Touch.Search(new SearchTouch.OpenVersions()),
+                new Touch.Search(new SearchTouch.PlainWords()),
+                new Touch.Search(new SearchTouch.OnlyInForce(pick % 2 == 0)),
+                new Touch.Search(new SearchTouch.In(SearchScope.values()[pick % 2])),
+                new Touch.Search(new SearchTouch.Reveal()),
+                new Touch.TurnPage(1),
+                new Touch.Print(),
+                new Touch.Back(),
+                new Touch.Home(),
+                new Touch.Consult());
+        return touches.get(pick % touches.size());
+    }
+
     /** A touch of any kind. */
     Touch any(Visit visit) {
         String asked = progress(visit)
@@ -275,6 +307,9 @@ record Deed(Kind kind, int pick) {
                 new Touch.Calculate(new CalculateTouch.Choose("court-fee")),
                 new Touch.Calculate(new CalculateTouch.Another()),
                 new Touch.Directory(new DirectoryTouch.Adviser()),
+                new Touch.Search(new SearchTouch.Example(Samples.PLANTED)),
+                new Touch.Search(new SearchTouch.OpenVersions()),
+                new Touch.Search(new SearchTouch.OnlyInForce(pick % 2 == 0)),
                 new Touch.Rate(pick % 8 - 1));
         return touches.get((pick / 8) % touches.size());
     }
@@ -285,12 +320,13 @@ record Deed(Kind kind, int pick) {
 
     private Touch service() {
         return new Touch.ChooseService(
-                switch (pick % 8) {
+                switch (pick % 10) {
                     case 0 -> "consultation";
                     case 1 -> "track";
                     case 3 -> "calculate-overtime";
                     case 4 -> "evidence-list";
                     case 5 -> "my-adviser";
+                    case 8 -> "law-search";
                     default -> "legal-aid";
                 });
     }

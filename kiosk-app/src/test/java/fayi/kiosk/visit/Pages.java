@@ -1,13 +1,18 @@
 package fayi.kiosk.visit;
 
+import fayi.content.law.search.Hit;
 import fayi.content.ranking.Proposals;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPages;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.search.SampleLaws;
+import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.search.SearchPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +108,22 @@ final class Pages {
                 pages.add(new Page.TakeAlong(
                         TASK, Optional.of(Samples.sheet()), Optional.of(Samples.takenCode()), back, trouble));
             }
+            for (SearchPage page : searchPages()) {
+                pages.add(new Page.Search(
+                        page,
+                        new Page.Home(),
+                        Optional.of(new SearchEffect.Open()),
+                        Optional.of(TASK),
+                        Optional.empty(),
+                        trouble));
+                pages.add(new Page.Search(
+                        page,
+                        new Page.Home(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Printout.begun(OTHER)),
+                        trouble));
+            }
             for (CalculatePage page : List.of(
                     new CalculatePage.Asking(Optional.empty()),
                     new CalculatePage.Opening(),
@@ -117,5 +138,19 @@ final class Pages {
             pages.add(new Page.Directory(held, Optional.of(TASK), Optional.empty(), Optional.of(Trouble.UNEXPECTED)));
         });
         return pages;
+    }
+
+    private static List<SearchPage> searchPages() {
+        List<Hit> hits = SampleLaws.found().hits();
+        return List.of(
+                new SearchPage.Asking(),
+                new SearchPage.Missing(),
+                new SearchPage.Waiting(SearchPage.Reason.SEARCH),
+                new SearchPage.Results(hits, true, true, 0, Optional.empty()),
+                new SearchPage.Results(hits, false, false, 0, Optional.empty()),
+                new SearchPage.Reading(SampleLaws.reading(SampleLaws.NEW)),
+                new SearchPage.Contents(SampleLaws.OLD, SampleLaws.articles(SampleLaws.OLD, 3), 0),
+                new SearchPage.Versions(List.of(SampleLaws.NEW, SampleLaws.OLD), List.of(), 0),
+                new SearchPage.Told(SampleLaws.told()));
     }
 }

@@ -9,6 +9,7 @@ import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.search.SearchEffect;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
 import java.time.Duration;
@@ -158,6 +159,7 @@ final class PretendWorld {
                 new Effect.TakeAlong(task, Samples.sheet()),
                 new Effect.Calculate(task, new CalculateEffect.Open()),
                 new Effect.Directory(task, new DirectoryEffect.Open()),
+                new Effect.Search(task, new SearchEffect.Open()),
                 new Effect.Track(task, new TrackRequest.ByIdNumber("")));
     }
 
@@ -193,6 +195,9 @@ final class PretendWorld {
                     directory.effect() instanceof DirectoryEffect.Open
                             ? Samples.directory(task)
                             : new Outcome.PaperMade(task, Samples.paper("")));
+        }
+        if (effect instanceof Effect.Search search) {
+            answers.add(Samples.searched(task, search.effect(), pick));
             return answers;
         }
         if (effect instanceof Effect.MakeForm

@@ -10,6 +10,8 @@ import fayi.content.interview.Option;
 import fayi.content.interview.Party;
 import fayi.content.interview.PartyField;
 import fayi.content.interview.Question;
+import fayi.content.law.ask.AskAnswer;
+import fayi.content.law.search.LawAnswer;
 import fayi.device.card.IdCard;
 import fayi.device.document.DocumentPage;
 import fayi.device.print.PrintProgress;
@@ -26,6 +28,9 @@ import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.TakenCode;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.search.SampleLaws;
+import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.search.SearchOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterHistory;
 import fayi.protocol.MatterReceipt;
@@ -126,6 +131,43 @@ final class Samples {
 
     static Outcome directory(TaskId task) {
         return new Outcome.Directory(task, new DirectoryOutcome.Opened(DIRECTORY));
+    }
+
+    /** What a search may find, as its effect's docstring says. */
+    static Outcome searched(TaskId task, SearchEffect effect, int pick) {
+        if (effect instanceof SearchEffect.MakePaper) {
+            return new Outcome.PaperMade(task, paper(""));
+        }
+        return new Outcome.Searched(task, found(effect, pick));
+    }
+
+    private static SearchOutcome found(SearchEffect effect, int pick) {
+        if (effect instanceof SearchEffect.Find) {
+            return switch (pick % 7) {
+                case 3 ->
+                    new SearchOutcome.Answered(
+                            new LawAnswer.NotFound(SampleLaws.found().hits()), true);
+                case 4 -> new SearchOutcome.Answered(new LawAnswer.NothingImported(), false);
+                case 5 -> new SearchOutcome.Listed(SampleLaws.NEW, SampleLaws.articles(SampleLaws.NEW, 30));
+                default -> new SearchOutcome.Answered(SampleLaws.found(), true);
+            };
+        }
+        if (effect instanceof SearchEffect.Read) {
+            return new SearchOutcome.Read(
+                    pick % 5 == 4 ? Optional.empty() : Optional.of(SampleLaws.reading(SampleLaws.NEW)));
+        }
+        if (effect instanceof SearchEffect.ListArticles) {
+            return new SearchOutcome.Listed(SampleLaws.OLD, SampleLaws.articles(SampleLaws.OLD, 9));
+        }
+        if (effect instanceof SearchEffect.ListVersions) {
+            return new SearchOutcome.Versions(List.of(SampleLaws.NEW, SampleLaws.OLD));
+        }
+        return effect instanceof SearchEffect.Tell
+                ? new SearchOutcome.Told(
+                        pick % 2 == 0
+                                ? SampleLaws.told()
+                                : new AskAnswer.Searched(SampleLaws.found(), AskAnswer.Reason.TOO_SLOW))
+                : new SearchOutcome.Opened(pick % 9 == 8, true);
     }
 
     static PrintProgress printing(PrintProgress.State state) {

@@ -120,6 +120,7 @@ class VisitPageTest {
                         .touch(new Touch.ChooseService("directory"), new Touch.Proceed())
                         .happens(Effect.Directory.class, Samples::directory),
                 new Walk().toForm().touch(new Touch.TakeAlong()),
+                new Walk().toHome().touch(new Touch.ChooseService("law-search")),
                 new Walk().toCall().callEnds().touch(new Touch.Skip()),
                 new Walk().toConfirm().touch(new Touch.Finish(), new Touch.Finish()),
                 new Walk().toHome().touch(new Touch.QuickExit()),

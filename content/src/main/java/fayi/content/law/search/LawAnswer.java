@@ -17,6 +17,11 @@ public sealed interface LawAnswer {
             laws = List.copyOf(laws);
             hits = List.copyOf(hits);
         }
+
+        /** Whether a law was asked for by its title alone, so that the hits are only its first articles. */
+        public boolean isTitleAlone() {
+            return !laws.isEmpty() && !hits.isEmpty() && hits.stream().allMatch(hit -> hit.score() == 0);
+        }
     }
 
     /**
