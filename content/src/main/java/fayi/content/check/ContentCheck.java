@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * Finds what is wrong with a folder of content before a pack is made of it: files that cannot be read, questions that
@@ -86,9 +85,9 @@ public final class ContentCheck {
         }
     }
 
-    private boolean reads(Supplier<?> part) {
+    private boolean reads(Runnable part) {
         try {
-            part.get();
+            part.run();
             return true;
         } catch (ContentException broken) {
             problems.add(broken);

@@ -4,28 +4,46 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Question;
 import fayi.content.place.Places;
 import fayi.kiosk.input.TextInput;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Answers with a place: areas from lists, the largest first, as far down as they are known; the rest is written. */
-final class PlaceField implements AnswerField, KeyListener {
+/**
+ * Answers with a place. What stands there already, as from the card, is shown to be taken as it is; else areas come from
+ * lists, the largest first, as far down as they are known, and the rest is written.
+ */
+final class PlaceField implements AnswerField {
+    private static final int AREAS_BESIDE_KEYS = 2;
+    private static final double GAP = 32;
+
+    private enum Step {
+        TAKING,
+        CHOOSING,
+        WRITING
+    }
+
+    /** Where the person stood, for the way back. */
+    private record Stood(Step step, Answer.Place place) {}
+
     private final Texts texts;
+    private final TextInput input;
+    private final Question question;
     private final Places places;
     private final Consumer<Answer> draft;
-    private final int most;
     private final List<String> chosen = new ArrayList<>();
     private final EditableText typed;
-    private final TextEntry entry;
-    private final TouchKeyboard keyboard;
-    private final VBox field = new VBox(4);
-    private final StackPane keys = new StackPane();
-    private boolean writing;
+    private final Deque<Stood> behind = new ArrayDeque<>();
+    private Optional<Writing> writing = Optional.empty();
+    private boolean covered;
+    private Step step;
+    private Runnable stepped = () -> {};
 
     PlaceField(
             Texts texts,
@@ -35,167 +53,190 @@ final class PlaceField implements AnswerField, KeyListener {
             Optional<Answer> start,
             Consumer<Answer> draft) {
         this.texts = texts;
+        this.input = input;
+        this.question = question;
         this.places = places;
         this.draft = draft;
-        most = question.limits().length();
         Answer.Place before =
                 start.orElse(null) instanceof Answer.Place place ? place : new Answer.Place(List.of(), "");
         chosen.addAll(before.areas());
         typed = new EditableText(before.line());
-        entry = new TextEntry(typed, "", "", false);
-        keyboard = new TouchKeyboard(texts, input, question.keyboard(), false, this);
-        writing = !before.text().isEmpty() || places.isEmpty();
-        show();
+        step = before.text().isEmpty() ? unsaid() : Step.TAKING;
+        beginWriting();
     }
 
-    private void show() {
-        field.getChildren().clear();
-        String areas = String.join(" ", chosen);
-        if (writing) {
-            // A button that lies right below the question's own keeps its distance.
-            field.setPadding(new Insets(areas.isEmpty() ? 8 : 0, 0, 0, 0));
-            if (!areas.isEmpty()) {
-                field.getChildren().add(new Words(areas, "body", "strong"));
-            }
-            entry.suggest(texts.get(areas.isEmpty() ? "place.write-all" : "place.example"));
-            field.getChildren().add(places.isEmpty() ? entry : again());
-            keys.getChildren().setAll(keyboard);
-        } else {
-            field.getChildren().add(new Words(areas.isEmpty() ? texts.get("place.choose") : areas, "heading"));
-            keys.getChildren().setAll(list());
+    private Step unsaid() {
+        return places.below(chosen).isEmpty() ? Step.WRITING : Step.CHOOSING;
+    }
+
+    private void beginWriting() {
+        writing = step == Step.WRITING
+                ? Optional.of(new Writing(
+                        texts,
+                        input,
+                        question.keyboard(),
+                        typed,
+                        question.limits().length(),
+                        false,
+                        texts.get(chosen.isEmpty() ? "place.write-all" : "place.example"),
+                        () -> draft.accept(place())))
+                : Optional.empty();
+        writing.ifPresent(begun -> begun.cover(covered));
+    }
+
+    private void endWriting() {
+        writing.ifPresent(Writing::close);
+        writing = Optional.empty();
+    }
+
+    private Answer.Place place() {
+        return new Answer.Place(chosen, typed.text());
+    }
+
+    /** What stands there, with the ways to change it. */
+    private Region taking() {
+        VBox ways = new VBox(
+                GAP,
+                new Words(covered ? "●●●" : place().text(), "heading", "strong"),
+                Buttons.action("place-edit", "quiet", "mdi2p-pencil-outline", texts.get("place.edit"), this::write));
+        if (!places.isEmpty()) {
+            ways.getChildren()
+                    .add(Buttons.action(
+                            "place-elsewhere",
+                            "quiet",
+                            "mdi2m-map-marker-outline",
+                            texts.get("place.elsewhere"),
+                            this::chooseAnew));
         }
-        entry.show();
-    }
-
-    /** What is written, with the way back to the lists beside it. */
-    private Region again() {
-        return Beside.of(
-                entry,
-                Buttons.small("place-again", "quiet", "mdi2r-restart", texts.get("place.again"), this::chooseAgain));
+        return ways;
     }
 
     private Region list() {
-        List<Region> buttons = new ArrayList<>();
-        List<String> names = places.below(chosen).names();
-        for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index);
-            buttons.add(Buttons.plain("place-" + (index + 1), "choice", name, () -> choose(name)));
+        String heading = chosen.isEmpty() ? texts.get("place.choose") : String.join(" ", chosen);
+        GridPane areas = new GridPane(GAP, GAP);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        areas.getColumnConstraints().addAll(half, half);
+        List<TouchButton> buttons = new ArrayList<>();
+        for (String name : places.below(chosen).names()) {
+            String id = "place-" + (buttons.size() + 1);
+            buttons.add(Buttons.plain(id, "choice", name, () -> choose(name)));
         }
         buttons.add(Buttons.plain("place-write", "quiet", texts.get("place.write"), this::write));
-        return StepList.of(texts, buttons);
+        for (int index = 0; index < buttons.size(); index++) {
+            TouchButton button = buttons.get(index);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            button.setMinHeight(TouchButton.LEAST);
+            areas.add(button, index % 2, index / 2);
+        }
+        return new VBox(GAP, new Words(heading, "heading"), areas);
     }
 
     private void choose(String name) {
+        leave();
         chosen.add(name);
-        writing = places.below(chosen).isEmpty();
-        changed();
+        become(unsaid());
+        draft.accept(answer());
     }
 
-    private void chooseAgain() {
-        keyboard.finish();
+    private void chooseAnew() {
+        leave();
         chosen.clear();
         typed.wipe();
-        writing = false;
-        changed();
+        become(Step.CHOOSING);
+        draft.accept(answer());
     }
 
     private void write() {
-        writing = true;
-        changed();
+        leave();
+        become(Step.WRITING);
     }
 
-    private void changed() {
-        show();
-        draft.accept(answer());
+    private void leave() {
+        behind.push(new Stood(step, place()));
+    }
+
+    private void become(Step next) {
+        endWriting();
+        step = next;
+        beginWriting();
+        stepped.run();
     }
 
     @Override
     public boolean onwards() {
-        if (writing || chosen.isEmpty()) {
+        if (step != Step.CHOOSING || chosen.isEmpty()) {
             return false;
         }
-        writing = true;
-        show();
+        write();
         return true;
     }
 
     @Override
     public boolean backwards() {
-        if (places.isEmpty() || chosen.isEmpty()) {
+        if (behind.isEmpty()) {
             return false;
         }
-        if (!writing || places.below(chosen).isEmpty()) {
-            chosen.remove(chosen.size() - 1);
+        Stood stood = behind.pop();
+        chosen.clear();
+        chosen.addAll(stood.place().areas());
+        if (step == Step.CHOOSING && stood.step() == Step.TAKING) {
+            // What was written before comes back; what was written since stays.
+            typed.wipe();
+            typed.insert(stood.place().line());
         }
-        writing = places.below(chosen).isEmpty();
-        show();
+        become(stood.step());
+        draft.accept(answer());
         return true;
     }
 
     @Override
+    public void onStep(Runnable changed) {
+        stepped = changed;
+    }
+
+    @Override
     public Optional<Region> field() {
-        return Optional.of(field);
+        return writing.map(begun -> field(begun.entry()));
+    }
+
+    /** The line that is written, below the smallest areas: in one line, also in the largest letters. */
+    private Region field(TextEntry entry) {
+        int last = Math.max(0, chosen.size() - AREAS_BESIDE_KEYS);
+        String areas = String.join(" ", chosen.subList(last, chosen.size()));
+        return chosen.isEmpty() ? entry : new VBox(4, new Words(areas, "body", "strong"), entry);
     }
 
     @Override
     public Region keys() {
-        return keys;
+        return writing.<Region>map(Writing::keyboard).orElseGet(() -> step == Step.TAKING ? taking() : list());
     }
 
     @Override
     public boolean keysMayBeLong() {
-        return false;
+        return step != Step.WRITING;
     }
 
     @Override
     public Answer answer() {
-        if (writing) {
-            keyboard.finish();
-        }
-        String line = typed.text();
+        String line = writing.map(Writing::text).orElseGet(typed::text);
         return chosen.isEmpty() && line.isBlank() ? new Answer.Skipped() : new Answer.Place(chosen, line);
     }
 
     @Override
-    public void cover(boolean covered) {
-        entry.cover(covered);
-    }
-
-    @Override
-    public void close() {
-        keyboard.close();
-        typed.wipe();
-        entry.drop();
-        chosen.clear();
-    }
-
-    @Override
-    public void typed(String text) {
-        if (typed.length() <= most) {
-            typed.insert(text);
-            told();
+    public void cover(boolean nowCovered) {
+        covered = nowCovered;
+        writing.ifPresent(begun -> begun.cover(nowCovered));
+        if (step == Step.TAKING) {
+            stepped.run();
         }
     }
 
     @Override
-    public void composing(String preedit) {
-        entry.compose(preedit);
-    }
-
-    @Override
-    public void erased() {
-        typed.erase();
-        told();
-    }
-
-    @Override
-    public void moved(int characters) {
-        typed.move(characters);
-        entry.show();
-    }
-
-    private void told() {
-        entry.show();
-        draft.accept(new Answer.Place(chosen, typed.text()));
+    public void close() {
+        endWriting();
+        typed.wipe();
+        chosen.clear();
+        behind.clear();
     }
 }
