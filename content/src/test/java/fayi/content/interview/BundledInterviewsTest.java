@@ -3,31 +3,22 @@ package fayi.content.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.content.ContentLibrary;
-import fayi.content.paper.InterviewPaper;
-import fayi.content.paper.PaperMaker;
-import fayi.content.paper.SharedMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every interview that comes with the program, walked to its end in several ways, with every paper it can make. */
+/** Every interview that comes with the program, walked to its end in several ways. */
 class BundledInterviewsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final ZonedDateTime NOW = TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai"));
     private static final Facts FACTS =
             new Facts("演示人", "female", LocalDate.of(1970, 1, 1), "汉", "演示省演示市演示县演示乡演示村1组", "110101197001011009");
     private static final String STORY = "我在演示工地干活，说好每天二百元，干完活没有给钱。";
@@ -35,7 +26,6 @@ class BundledInterviewsTest {
     private static final int MOST_WALKS = 14;
 
     private static final ContentLibrary LIBRARY = ContentLibrary.bundled();
-    private static final PaperMaker MAKER = SharedMaker.MAKER;
 
     static List<String> interviews() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fayi/content/interviews"))) {
@@ -49,28 +39,19 @@ class BundledInterviewsTest {
 
     @ParameterizedTest
     @MethodSource("interviews")
-    void everyWalkEndsAndEveryPaperIsMadeAndNamesThePersonAndTheMatter(String id) throws IOException {
+    void everyWalkEndsAndTogetherTheyMakeEveryPaper(String id) {
         Interview interview = LIBRARY.interview(id);
-        Map<String, InterviewPaper> papers = new TreeMap<>();
+        Set<String> papers = new TreeSet<>();
         int wanted = interview.papers().size();
         for (int walk = 0; walk < WALKS || (papers.size() < wanted && walk < MOST_WALKS); walk++) {
-            InterviewProgress ended = walk(interview, walk);
-            for (PlannedPaper plan : ended.papers()) {
-                papers.putIfAbsent(
-                        plan.templateId(), new InterviewPaper(plan, "演-0001", "演示机关", "演示乡公共法律服务站", NOW, ended));
-            }
+            walk(interview, walk).papers().stream()
+                    .map(PlannedPaper::templateId)
+                    .forEach(papers::add);
         }
-
-        assertThat(papers.keySet())
+        assertThat(papers)
                 .isEqualTo(interview.papers().stream()
                         .map(PlannedPaper::templateId)
                         .collect(Collectors.toSet()));
-        for (InterviewPaper paper : papers.values()) {
-            assertThat(text(MAKER.make(paper)))
-                    .as(paper.templateId())
-                    .contains("演示人", "演-0001", "第1页")
-                    .doesNotContain("{{");
-        }
     }
 
     @Test
@@ -84,11 +65,5 @@ class BundledInterviewsTest {
             progress = FittingAnswers.answer(progress, TODAY, walk + 7 * question, STORY);
         }
         return progress;
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
     }
 }

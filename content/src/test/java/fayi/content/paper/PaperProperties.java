@@ -15,14 +15,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 class PaperProperties {
     private static final PaperMaker MAKER = SharedMaker.MAKER;
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void whateverALawyerWritesBecomesAPaper(@ForAll("anything") String text) throws Exception {
         try (PDDocument document = Loader.loadPDF(MAKER.make(opinion(text)))) {
             assertThat(document.getNumberOfPages()).isPositive();
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void everyChineseTextIsFoundInItsPaper(@ForAll("chinese") String text) throws Exception {
         try (PDDocument document = Loader.loadPDF(MAKER.make(opinion(text)))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
