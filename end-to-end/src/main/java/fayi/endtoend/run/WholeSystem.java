@@ -52,6 +52,7 @@ final class WholeSystem {
                         directory.resolve("station"),
                         hub.enrolmentCode(StationFile.STATION),
                         simulators.devicesYaml())
+                .withLaws(installation.root().resolve("build/laws"))
                 .writeTo(stationYaml);
         out.println("正在启动终端…… Starting the kiosk ...");
         Kiosk.start(

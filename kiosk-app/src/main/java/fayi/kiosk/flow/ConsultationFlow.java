@@ -78,6 +78,13 @@ public final class ConsultationFlow {
                     ? DirectoryFlow.resume(state, directory)
                     : state.show(looked.get().page());
         }
+        Optional<Page.Search> searched = state.dossier()
+                .inquiry()
+                .filter(held -> held.serviceId().equals(topic))
+                .flatMap(Inquiry::page);
+        if (searched.isPresent()) {
+            return SearchFlow.resume(state, searched.get());
+        }
         return state.show(
                 service.<Page>map(known -> new Page.Introduction(known.id())).orElseGet(Page.Home::new));
     }
@@ -88,6 +95,9 @@ public final class ConsultationFlow {
         }
         if (state.page() instanceof Page.Calculate) {
             return state.dossier().reckoning().map(Reckoning::serviceId).orElse("");
+        }
+        if (state.page() instanceof Page.Search) {
+            return state.dossier().inquiry().map(Inquiry::serviceId).orElse("");
         }
         if (state.page() instanceof Page.Directory directory) {
             return directory.held().serviceId();

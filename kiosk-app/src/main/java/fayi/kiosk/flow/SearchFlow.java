@@ -23,8 +23,8 @@ public final class SearchFlow {
         SearchScope scope = service.topic().filter(CASES::equals).isPresent() ? SearchScope.CASES : SearchScope.LAWS;
         Inquiry inquiry = state.dossier()
                 .inquiry()
-                .map(before -> before.with(before.held().restarted(scope)))
-                .orElseGet(() -> new Inquiry(told(state.page(), Searching.in(scope))));
+                .map(before -> before.from(service.id(), before.held().restarted(scope)))
+                .orElseGet(() -> new Inquiry(service.id(), told(state.page(), Searching.in(scope))));
         FlowState kept = state.with(state.dossier().with(inquiry));
         Page.Search page = new Page.Search(
                 new SearchPage.Asking(),
@@ -38,6 +38,22 @@ public final class SearchFlow {
 
     private static Searching told(Page before, Searching fresh) {
         return before instanceof Page.Proposed proposed ? fresh.saying(proposed.words()) : fresh;
+    }
+
+    /** Where the person stood, with the newest word of a print. What was being looked for then is asked for again. */
+    static FlowState resume(FlowState state, Page.Search page) {
+        Searching held = held(state).held();
+        if (page.page() instanceof SearchPage.Waiting) {
+            SearchStep back = SearchMachine.touched(page.page(), held, new SearchTouch.Back());
+            FlowState kept = state.with(state.dossier().with(held(state).with(back.held())));
+            return show(kept, page.at(back.leaves() ? new SearchPage.Asking() : back.page()));
+        }
+        return show(state, page.at(page.page()).printing(print(state, page.page())));
+    }
+
+    /** Shows {@code page}, and keeps it as the place to come back to. */
+    private static FlowState show(FlowState state, Page.Search page) {
+        return state.with(state.dossier().with(held(state).at(page))).show(page);
     }
 
     /** A touch on this flow's page. */
@@ -54,6 +70,9 @@ public final class SearchFlow {
         }
         if (page.page() instanceof SearchPage.Reading reading && touch instanceof Touch.Print) {
             return print(state, page, reading);
+        }
+        if (page.page() instanceof SearchPage.Reading reading && touch instanceof Touch.TakeAlong) {
+            return TakeAlongFlow.begin(state, LawSheet.of(reading.article(), state.locale()));
         }
         return meant(touch)
                 .map(meant -> stepped(
@@ -88,17 +107,20 @@ public final class SearchFlow {
     /** A paper that failed is told beside its article; all else in place of what was awaited. */
     private static FlowState failed(FlowState state, Page.Search page, Trouble why) {
         if (page.wanted().filter(SearchEffect.MakePaper.class::isInstance).isPresent()) {
-            return state.show(page.failed(why));
+            return show(state, page.failed(why));
         }
         FlowState kept = state.with(
                 state.dossier().with(held(state).with(held(state).held().past(page.page()))));
         SearchPage waiting = new SearchPage.Waiting(SearchPage.Reason.OPENING);
-        return kept.show(new Page.Search(
-                waiting, page.back(), page.wanted(), Optional.empty(), Optional.empty(), Optional.of(why)));
+        return show(
+                kept,
+                new Page.Search(
+                        waiting, page.back(), page.wanted(), Optional.empty(), Optional.empty(), Optional.of(why)));
     }
 
     private static FlowState ask(FlowState state, Page.Search page, SearchEffect effect) {
-        return state.begin(task -> new Effect.Search(task, effect), task -> page.awaiting(effect, task));
+        FlowState asked = state.ask(task -> new Effect.Search(task, effect));
+        return show(asked, page.awaiting(effect, asked.newest()));
     }
 
     private static FlowState stepped(FlowState state, Page.Search page, SearchStep step) {
@@ -111,7 +133,7 @@ public final class SearchFlow {
         if (step.wanted().isPresent()) {
             return ask(kept, next, step.wanted().get());
         }
-        return kept.show(next);
+        return show(kept, next);
     }
 
     /** An article is shown with how far its paper is; a print of another one is told until it has ended. */
@@ -143,7 +165,7 @@ public final class SearchFlow {
 
     private static FlowState printing(FlowState state, Page.Search page, MadePaper paper) {
         FlowState begun = Printouts.begin(state, PaperKind.ARTICLE, paper);
-        return begun.show(page.printing(Printouts.find(begun, PaperKind.ARTICLE)));
+        return show(begun, page.printing(Printouts.find(begun, PaperKind.ARTICLE)));
     }
 
     private static Optional<SearchTouch> meant(Touch touch) {

@@ -76,6 +76,9 @@ public final class TakeAlongFlow {
         if (page instanceof Page.Receipt) {
             return ReceiptStage.enter(state);
         }
+        if (page instanceof Page.Search search) {
+            return SearchFlow.resume(state, search);
+        }
         return page instanceof Page.Calculate ? CalculateFlow.resume(state) : state.show(page);
     }
 }

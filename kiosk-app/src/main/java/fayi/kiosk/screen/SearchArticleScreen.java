@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.law.Article;
 import fayi.content.law.Law;
+import fayi.content.law.LawKind;
 import fayi.content.law.search.ArticleInContext;
 import fayi.content.rule.RuleWords;
 import fayi.kiosk.flow.Page;
@@ -94,7 +95,9 @@ final class SearchArticleScreen implements Screen {
                                 "search-article.effective",
                                 RuleWords.day(day).in(context.texts().locale())),
                         "small")));
-        words.add(new Words(context.text("search-article.no-advice"), "small"));
+        boolean decided = law.kind() == LawKind.CASE;
+        words.add(new Words(
+                context.text(decided ? "search-article.no-advice-case" : "search-article.no-advice"), "small"));
         return new Panel(Panel.Kind.CARD, words.toArray(Node[]::new));
     }
 
@@ -147,9 +150,9 @@ final class SearchArticleScreen implements Screen {
         frame.body(List.of(shown, page.print(), page.trouble(), isMaking(page)), () -> body(shown, page));
         List<Action> print = printing(page);
         if (context.portrait()) {
-            frame.actions(List.of(Action.consult()), actions(List.of(Action.back()), print));
+            frame.actions(List.of(Action.consult(), Action.takeAlong()), actions(List.of(Action.back()), print));
         } else {
-            frame.actions(List.of(), actions(List.of(Action.back(), Action.consult()), print));
+            frame.actions(List.of(), actions(List.of(Action.back(), Action.consult(), Action.takeAlong()), print));
         }
     }
 

@@ -95,7 +95,7 @@ final class SearchResultsScreen implements Screen {
         for (Hit hit : shown) {
             buttons.add(hit(hit, buttons.size()));
         }
-        return ChoiceGrid.grid(buttons, context.portrait() ? 1 : 2);
+        return ChoiceGrid.grid(buttons, 1);
     }
 
     private TouchButton hit(Hit hit, int index) {

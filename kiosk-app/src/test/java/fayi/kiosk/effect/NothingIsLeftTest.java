@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import fayi.content.interview.Facts;
+import fayi.content.law.search.LawAnswer;
+import fayi.content.law.search.LawFilter;
 import fayi.device.card.IdCard;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Dossier;
@@ -14,6 +16,8 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.search.SearchOutcome;
 import fayi.protocol.TrackRequest;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -39,6 +43,7 @@ class NothingIsLeftTest {
     @Test
     void afterTheWipeNothingOfThePersonIsInTheLivingHeapOrOnTheDisk() throws Exception {
         StillCameraDriver.lay("papers", new StillCameraDriver.Scene(640, 480, grain()));
+        DemonstrationLaws.into(directory.resolve("station/laws"), directory.resolve("laws"));
         // The hub is another process, so that only the station's side is searched.
         Process hub = HubProcess.start(directory.resolve("hub"));
         try (var lines = hub.inputReader();
@@ -112,6 +117,10 @@ class NothingIsLeftTest {
         station.effects.run(new Effect.Submit(submit, person, application));
         station.await(submit, Outcome.Delivered.class);
         station.run(new Effect.Track(station.next(), new TrackRequest.ByIdNumber(idNumber())), Outcome.Tracked.class);
+        SearchEffect find = new SearchEffect.Find(DemonstrationLaws.QUESTION + story(), LawFilter.NONE);
+        SearchOutcome found = station.run(new Effect.Search(station.next(), find), Outcome.Searched.class)
+                .outcome();
+        assertThat(((SearchOutcome.Answered) found).answer()).isNotInstanceOf(LawAnswer.NothingImported.class);
         // The camera is still open: the wipe ends it.
         List<byte[]> samples = List.of(
                 middle(form.pdf()),

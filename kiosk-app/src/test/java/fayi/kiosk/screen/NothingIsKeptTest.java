@@ -11,10 +11,17 @@ import fayi.device.card.IdCard;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Handwriting;
+import fayi.kiosk.flow.Inquiry;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.picture.LivePictures;
+import fayi.kiosk.search.SampleLaws;
+import fayi.kiosk.search.SearchMachine;
+import fayi.kiosk.search.SearchPage;
+import fayi.kiosk.search.SearchScope;
+import fayi.kiosk.search.SearchTouch;
+import fayi.kiosk.search.Searching;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Step;
 import fayi.kiosk.visit.Visit;
@@ -75,6 +82,9 @@ class NothingIsKeptTest {
             show(window, reviewing());
             press("cover");
             press("action-main");
+            show(window, lookingUp(new SearchPage.Asking()));
+            press("key-digits");
+            show(window, lookingUp(new SearchPage.Results(SampleLaws.found().hits(), true, true, 0, Optional.empty())));
             show(window, signing());
             press("signing-field");
             theSearchFindsWhatIsShown(directory.resolve("during.hprof"));
@@ -147,6 +157,17 @@ class NothingIsKeptTest {
         progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
         progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
         return visit(new Page.Reviewing(), SampleDossiers.asking(progress).with(person()));
+    }
+
+    /** Of the person's laws only their question is theirs. */
+    private static Visit lookingUp(SearchPage page) {
+        Searching held = Searching.in(SearchScope.LAWS).saying(story());
+        Searching asked = SearchMachine.touched(new SearchPage.Asking(), held, new SearchTouch.Ask())
+                .held();
+        return visit(
+                new Page.Search(
+                        page, new Page.Home(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Dossier.EMPTY.with(new Inquiry("law-search", asked)));
     }
 
     /** The story goes on: what was said before is still there. */

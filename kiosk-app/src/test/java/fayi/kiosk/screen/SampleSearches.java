@@ -82,6 +82,10 @@ final class SampleSearches {
                 "search-article-first",
                 new SearchPage.Reading(SampleLaws.first(SampleLaws.NEW)),
                 searching(SearchScope.LAWS));
+        put(
+                "search-article-case",
+                new SearchPage.Reading(SampleLaws.first(SampleLaws.CASE)),
+                searching(SearchScope.CASES));
         SearchPage shown = new SearchPage.Reading(SampleLaws.reading(SampleLaws.NEW));
         Printout printing =
                 Printout.begun(TASK).at(new PrintProgress(PrintProgress.State.PRINTING, 0, 1), Outlet.PRINTER);
@@ -131,6 +135,6 @@ final class SampleSearches {
     }
 
     private void put(String name, Page page, Searching held) {
-        visits.put(name, SampleVisits.at(preferences, page, Dossier.EMPTY.with(new Inquiry(held))));
+        visits.put(name, SampleVisits.at(preferences, page, Dossier.EMPTY.with(new Inquiry("law-search", held))));
     }
 }

@@ -34,7 +34,8 @@ public final class SampleLaws {
             "2021-01-01",
             LawKind.INTERPRETATION,
             new Validity.Amended("演示修改决定"));
-    private static final Law CASE = law("演示甲诉演示乙菜地纠纷案", "2023-04-05", LawKind.CASE, new Validity.InForce());
+    /** A case. */
+    public static final Law CASE = law("演示甲诉演示乙菜地纠纷案", "2023-04-05", LawKind.CASE, new Validity.InForce());
 
     private static final String TEXT = "家禽进入他人菜地造成损失的，饲养人应当赔偿全部损失，但是能够证明损失是因菜地所有人故意造成的，可以不赔或者少赔。";
 

@@ -22,6 +22,7 @@ import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.search.SearchScope;
 import fayi.kiosk.search.SearchTouch;
 import fayi.kiosk.search.Searching;
+import fayi.protocol.taken.TakenAlong;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +193,40 @@ class SearchTest {
         assertThat(((SearchPage.Results) page(walk)).shown()).isEmpty();
         walk.touch(new Touch.Search(new SearchTouch.Reveal()));
         assertThat(((SearchPage.Results) page(walk)).shown()).isNotEmpty();
+    }
+
+    @Test
+    void aConsultationLeadsBackToTheArticle() {
+        Walk walk = reading().touch(new Touch.Consult()).isOn(Page.Queue.class);
+        assertThat(walk.all(Effect.Consult.class).get(0).topic()).isEqualTo("law-search");
+        assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Reading.class);
+        assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Results.class);
+    }
+
+    @Test
+    void whoAsksALawyerWhileTheLawsAreSearchedComesBackToTheField() {
+        Walk walk = asking().touch(new Touch.Story("菜地"), new Touch.Proceed(), new Touch.Consult());
+        assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Asking.class);
+    }
+
+    @Test
+    void anArticleIsTakenAlongInItsOwnWordsWithWhetherItHolds() {
+        Walk walk = reading().touch(new Touch.TakeAlong()).isOn(Page.TakeAlong.class);
+        TakenAlong.Sheet sheet =
+                (TakenAlong.Sheet) walk.all(Effect.TakeAlong.class).get(0).content();
+        assertThat(sheet.title()).isEqualTo("《演示邻里法》第一千零四十三条");
+        assertThat(sheet.sections())
+                .flatExtracting(TakenAlong.Section::paragraphs)
+                .contains("现在有效")
+                .anyMatch(words -> words.startsWith("家禽进入他人菜地"))
+                .anyMatch(words -> words.contains("不是法律意见"));
+        assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Reading.class);
+    }
+
+    @Test
+    void whoHasNoTelephonePrintsTheArticleInstead() {
+        Walk walk = reading().touch(new Touch.TakeAlong(), new Touch.Print()).isOn(Page.Search.class);
+        assertThat(wanted(walk)).isInstanceOf(SearchEffect.MakePaper.class);
     }
 
     @Test

@@ -25,8 +25,6 @@ final class QuestionWords {
                     .mapToObj(Character::toString)
                     .collect(Collectors.toSet());
 
-    private final LawAnalyzer analyzer = new LawAnalyzer();
-
     /** The question without words that only ask; as it is when nothing else would be left. */
     static String core(String question) {
         String bounded = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
@@ -34,10 +32,14 @@ final class QuestionWords {
         return core.length() < 2 ? bounded.strip() : core;
     }
 
-    /** Terms of the index in {@code words}, with how often each stands there. */
+    /**
+     * Terms of the index in {@code words}, with how often each stands there. The analyzer goes with them: one that was kept would
+     * keep the words in its buffers.
+     */
     Map<String, Integer> terms(String words) {
         Map<String, Integer> terms = new LinkedHashMap<>();
-        try (TokenStream stream = analyzer.tokenStream(LawFields.TEXT, words)) {
+        try (LawAnalyzer analyzer = new LawAnalyzer();
+                TokenStream stream = analyzer.tokenStream(LawFields.TEXT, words)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
