@@ -113,6 +113,7 @@ class HouseRulesTest {
                     "fayi.kiosk.directory..",
                     "fayi.kiosk.learn..",
                     "fayi.kiosk.search..",
+                    "fayi.kiosk.unfinished..",
                     "fayi.kiosk.technician..")
             .should()
             .dependOnClassesThat()
@@ -142,7 +143,11 @@ class HouseRulesTest {
     static final ArchRule aFlowOfItsOwnKnowsNothingOfTheVisit = noClasses()
             .that()
             .resideInAnyPackage(
-                    "fayi.kiosk.calculate..", "fayi.kiosk.directory..", "fayi.kiosk.learn..", "fayi.kiosk.search..")
+                    "fayi.kiosk.calculate..",
+                    "fayi.kiosk.directory..",
+                    "fayi.kiosk.learn..",
+                    "fayi.kiosk.search..",
+                    "fayi.kiosk.unfinished..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fayi.kiosk.flow..", "fayi.kiosk.visit..")
@@ -158,6 +163,7 @@ class HouseRulesTest {
                     "fayi.kiosk.directory..",
                     "fayi.kiosk.learn..",
                     "fayi.kiosk.search..",
+                    "fayi.kiosk.unfinished..",
                     "fayi.kiosk.flow..",
                     "fayi.kiosk.hublink..",
                     "fayi.kiosk.outbox..",
@@ -247,6 +253,7 @@ class HouseRulesTest {
                     "fayi.kiosk.directory",
                     "fayi.kiosk.learn",
                     "fayi.kiosk.search",
+                    "fayi.kiosk.unfinished",
                     "fayi.kiosk.technician")
             .should()
             .haveOnlyFinalFields()

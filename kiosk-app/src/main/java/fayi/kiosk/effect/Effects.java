@@ -33,6 +33,7 @@ public final class Effects implements EffectRunner {
     private final SubmitEffects submissions;
     private final TrackEffects tracking;
     private final TakeAlongEffects taking;
+    private final UnfinishedEffects unfinished;
     private final CalculateEffects calculations;
     private final DirectoryEffects directories;
     private final SearchEffects searches;
@@ -66,6 +67,8 @@ public final class Effects implements EffectRunner {
                 parts.clock(),
                 log);
         tracking = new TrackEffects(parts.hub());
+        unfinished = new UnfinishedEffects(
+                parts.hub(), parts.content(), parts.papers(), parts.format(), station.name(), parts.clock(), log);
         taking = new TakeAlongEffects(parts.hub(), parts.format(), station.name(), parts.clock());
         calculations = new CalculateEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
         searches = new SearchEffects(parts.laws(), parts.papers(), station.name(), parts.clock(), log);
@@ -136,6 +139,12 @@ public final class Effects implements EffectRunner {
             return scans::scan;
         } else if (effect instanceof Effect.Track track) {
             return task -> tracking.track(task, track.request());
+        } else if (effect instanceof Effect.SetAside aside) {
+            return task -> unfinished.setAside(task, aside.person(), aside.application());
+        } else if (effect instanceof Effect.TakeUp takeUp) {
+            return task -> unfinished.takeUp(task, takeUp.person(), takeUp.code());
+        } else if (effect instanceof Effect.ForgetSetAside forget) {
+            return task -> unfinished.forget(forget.lookup());
         } else if (effect instanceof Effect.TakeAlong along) {
             return task -> taking.take(task, along.content());
         } else if (effect instanceof Effect.Calculate calculate) {

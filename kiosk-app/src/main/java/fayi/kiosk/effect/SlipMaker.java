@@ -5,7 +5,9 @@ import fayi.device.receipt.Receipt;
 import fayi.device.receipt.Receipt.Align;
 import fayi.device.receipt.Receipt.Size;
 import fayi.device.receipt.Receipt.Text;
+import fayi.kiosk.flow.CodeSlip;
 import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.ReceiptSlip;
 import fayi.kiosk.flow.Slip;
 import fayi.protocol.MatterReceipt;
 import java.time.Clock;
@@ -30,6 +32,26 @@ final class SlipMaker {
 
     /** As the printer takes it. */
     Receipt make(Slip slip) {
+        return slip instanceof CodeSlip code ? code(code) : receipt((ReceiptSlip) slip);
+    }
+
+    /** The code large, and what to do with it. */
+    private Receipt code(CodeSlip slip) {
+        return new Receipt(List.of(
+                new Text("接着填的号码", Align.CENTRE, Size.NORMAL, true),
+                new Text(stationName, Align.CENTRE, Size.NORMAL, false),
+                new Receipt.Rule(),
+                new Text(slip.code().grouped(), Align.CENTRE, Size.LARGE, true),
+                new Receipt.Rule(),
+                Text.of("办的事：" + slip.serviceTitle()),
+                Text.of(AnswerWords.date(slip.goodUntil().toLocalDate(), Locale.CHINESE) + " 以前有效。"),
+                Text.of("到任何一个法律服务站，选同一件事，放同一张身份证，点“接着上次没填完的”，输入这个号码。"),
+                Text.of("没有您的身份证，光有号码谁也打不开。请收好，不要告诉别人。"),
+                new Receipt.Rule(),
+                new Text(MINUTE.format(ZonedDateTime.now(clock)), Align.CENTRE, Size.NORMAL, false)));
+    }
+
+    private Receipt receipt(ReceiptSlip slip) {
         HandedIn handedIn = slip.handedIn();
         Optional<MatterReceipt> word = handedIn.receipt();
         List<Receipt.Part> parts = new ArrayList<>(List.of(

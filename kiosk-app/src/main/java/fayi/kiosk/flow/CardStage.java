@@ -35,6 +35,9 @@ final class CardStage {
         if (touch instanceof Touch.Retry) {
             return read(state);
         }
+        if (touch instanceof Touch.GoOn && state.dossier().person().isPresent()) {
+            return UnfinishedFlow.ask(state);
+        }
         return touch instanceof Touch.Back ? introduction(state) : state;
     }
 

@@ -5,6 +5,7 @@ import fayi.content.interview.InterviewProgress;
 import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.directory.DirectoryEffect;
 import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.unfinished.ResumeCode;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
@@ -119,6 +120,20 @@ public sealed interface Effect {
 
     /** Asks for matters: Tracked, or Failed. */
     record Track(TaskId task, TrackRequest request) implements Effect {}
+
+    /** Seals the answers of an interview and lets the hub keep them: SetAsideKept, or Failed. */
+    record SetAside(TaskId task, Person person, Application application) implements Effect {}
+
+    /** Asks the hub for an interview that was set aside: Found, or Failed. */
+    record TakeUp(TaskId task, Person person, ResumeCode code) implements Effect {}
+
+    /** Tells the hub to forget an interview that was taken up. No outcome: what is not forgotten now goes by itself. */
+    record ForgetSetAside(TaskId task, String lookup) implements Effect {
+        @Override
+        public String toString() {
+            return "ForgetSetAside[" + task + "]";
+        }
+    }
 
     /** Seals what the person takes along and lets the hub keep it: TakeAlongReady, or Failed. */
     record TakeAlong(TaskId task, TakenAlong content) implements Effect {}

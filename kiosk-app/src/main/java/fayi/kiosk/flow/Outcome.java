@@ -125,6 +125,12 @@ public sealed interface Outcome {
         }
     }
 
+    /** The hub keeps the interview. */
+    record SetAsideKept(TaskId task, SetAside setAside) implements Outcome {}
+
+    /** An interview that was set aside. */
+    record Found(TaskId task, TakenUp takenUp) implements Outcome {}
+
     /** What is taken along can be opened with this code. */
     record TakeAlongReady(TaskId task, TakenCode code) implements Outcome {}
 

@@ -7,6 +7,7 @@ import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.Browsing;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchPage;
+import fayi.kiosk.unfinished.Restored;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
 import java.time.Duration;
@@ -351,6 +352,42 @@ public sealed interface Page {
             return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
         }
     }
+
+    /**
+     * An interview is given to the hub until its person comes again; then the code for it, which may be printed.
+     *
+     * @param task what is awaited: the hub, then the print
+     * @param kept once the hub has it
+     */
+    record SettingAside(
+            TaskId task, Optional<SetAside> kept, Optional<PrintProgress> progress, Optional<Trouble> trouble)
+            implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return kept.isPresent() ? Set.of() : unless(trouble, task);
+        }
+    }
+
+    /**
+     * The code of an interview that was set aside is typed, and asked for. Personal data: its text form is masked.
+     *
+     * @param typed its digits by now
+     * @param task of the asking, once it was
+     */
+    record ResumeAsk(String typed, Optional<TaskId> task, Optional<Trouble> trouble) implements Page {
+        @Override
+        public Set<TaskId> awaits() {
+            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String toString() {
+            return "ResumeAsk[masked]";
+        }
+    }
+
+    /** What of an interview that was set aside still fits; nothing of it is used before the person has seen it. */
+    record Resumed(TakenUp takenUp, Restored restored) implements Page {}
 
     /**
      * Scan this with your telephone. Personal data, as is what it holds: text forms are masked.

@@ -10,6 +10,8 @@ public enum PaperKind {
     OPINION,
     /** What was reckoned. */
     CARD,
+    /** The code of an interview that was set aside. */
+    CODE,
     /** Of an entry of the directory. */
     ENTRY,
     /** An article of a law that was looked up. */

@@ -10,14 +10,19 @@ public final class Printouts {
 
     /** Prints a paper; one that is under way already of the same kind is given up for it. */
     static FlowState begin(FlowState state, PaperKind kind, MadePaper paper) {
-        FlowState asked = giveUp(state, kind).ask(task -> new Effect.Print(task, paper, slip(state, kind)));
+        return begin(state, kind, paper, slip(state, kind));
+    }
+
+    /** The same with what goes on a small receipt in its place. */
+    static FlowState begin(FlowState state, PaperKind kind, MadePaper paper, Optional<Slip> slip) {
+        FlowState asked = giveUp(state, kind).ask(task -> new Effect.Print(task, paper, slip));
         return asked.with(asked.dossier().with(kind, Printout.begun(asked.newest())));
     }
 
     private static Optional<Slip> slip(FlowState state, PaperKind kind) {
         return state.application()
                 .filter(held -> kind == PaperKind.RECEIPT)
-                .flatMap(held -> held.handedIn().map(safe -> new Slip(held.service(), safe)));
+                .flatMap(held -> held.handedIn().map(safe -> new ReceiptSlip(held.service(), safe)));
     }
 
     /** Ends a print that is under way, and forgets how it went. */
@@ -96,6 +101,9 @@ public final class Printouts {
         if (page instanceof Page.Search search
                 && search.print().filter(one -> one.task().equals(now.task())).isPresent()) {
             return search.printing(Optional.of(now));
+        }
+        if (page instanceof Page.SettingAside setting && setting.task().equals(now.task())) {
+            return new Page.SettingAside(now.task(), setting.kept(), now.progress(), now.trouble());
         }
         if (page instanceof Page.Advice advice && advice.task().equals(now.task())) {
             return new Page.Advice(now.task(), true, now.progress(), now.trouble());

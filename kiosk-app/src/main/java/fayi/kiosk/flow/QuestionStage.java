@@ -57,6 +57,9 @@ final class QuestionStage {
             return state;
         }
         InterviewProgress progress = here.get();
+        if (touch instanceof Touch.SetAside) {
+            return UnfinishedFlow.setAside(state);
+        }
         if (touch instanceof Touch.Back) {
             return progress.canGoBack() ? moved(state, progress.back()) : CardStage.confirm(state);
         }
@@ -76,6 +79,9 @@ final class QuestionStage {
         }
         if (touch instanceof Touch.Proceed && here.get().isComplete()) {
             return FormStage.makeOrShow(state);
+        }
+        if (touch instanceof Touch.SetAside) {
+            return UnfinishedFlow.setAside(state);
         }
         if (touch instanceof Touch.Back) {
             return moved(state, here.get().back());

@@ -1,13 +1,4 @@
 package fayi.kiosk.flow;
 
-import fayi.content.catalogue.Service;
-
-/**
- * What a receipt of one page says in brief, for a printer of small receipts. It carries no name, since it may be left behind.
- */
-public record Slip(Service service, HandedIn handedIn) {
-    @Override
-    public String toString() {
-        return "Slip[" + service.id() + "]";
-    }
-}
+/** What a paper of one page says in brief, for a printer of small receipts. */
+public sealed interface Slip permits ReceiptSlip, CodeSlip {}

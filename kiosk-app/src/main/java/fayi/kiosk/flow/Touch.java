@@ -99,6 +99,20 @@ public sealed interface Touch {
     /** Prints the paper that is shown. */
     record Print() implements Touch {}
 
+    /** Lets the interview be kept until the person comes again. */
+    record SetAside() implements Touch {}
+
+    /** Wants to go on with an interview that was set aside. */
+    record GoOn() implements Touch {}
+
+    /** What stands in the field for the code of an interview that was set aside, by now. */
+    record TypeCode(String digits) implements Touch {
+        @Override
+        public String toString() {
+            return "TypeCode[masked]";
+        }
+    }
+
     /** Takes along what is shown, on the person's own telephone, where the page offers it. */
     record TakeAlong() implements Touch {}
 

@@ -53,6 +53,12 @@ public enum Trouble {
     CODE_UNKNOWN,
     /** No matter was found. */
     NOTHING_FOUND,
+    /** The interview could not be given to the hub. */
+    NOT_SET_ASIDE,
+    /** No interview was set aside under this code and card, or it has gone. */
+    SET_ASIDE_UNKNOWN,
+    /** Too many codes were tried out at this station. */
+    TOO_MANY_TRIES,
     /** What was to be taken along could not be given to the hub. */
     NOT_TAKEN_ALONG,
     /** The rating could not be sent; nobody has to do anything. */

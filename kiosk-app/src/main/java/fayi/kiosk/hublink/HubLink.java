@@ -3,11 +3,13 @@ package fayi.kiosk.hublink;
 import fayi.protocol.IceServers;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Paths;
+import fayi.protocol.Problem;
 import fayi.protocol.Rating;
 import fayi.protocol.TicketRequest;
 import fayi.protocol.TicketState;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
+import fayi.protocol.UnfinishedAnswer;
 import fayi.protocol.WireFormat;
 import fayi.protocol.taken.SealedPage;
 import fayi.protocol.taken.TakenAnswer;
@@ -129,6 +131,40 @@ public final class HubLink implements AutoCloseable {
     /** The address of that page for the person's telephone. */
     public String address(SealedPage page) {
         return page.address(http.address(""));
+    }
+
+    /**
+     * Lets the hub keep an unfinished interview.
+     *
+     * @throws HubLinkException.Refused {@code unfinished-other}: the name is taken
+     */
+    public UnfinishedAnswer setAside(String lookup, byte[] sealed) throws HubLinkException, InterruptedException {
+        return answers.read(
+                authorized.exchange(HubRequest.put(Paths.UNFINISHED.replace("{lookup}", lookup), sealed)),
+                UnfinishedAnswer.class);
+    }
+
+    /**
+     * An unfinished interview, or nothing when the hub has none under this name.
+     *
+     * @throws HubLinkException.Refused {@code too-many-requests}: the station has tried out too many
+     */
+    public Optional<byte[]> unfinished(String lookup) throws HubLinkException, InterruptedException {
+        HubAnswer answer =
+                authorized.exchange(HubRequest.post(Paths.UNFINISHED_READ.replace("{lookup}", lookup), new byte[0]));
+        if (answers.isProblem(answer, "unfinished-unknown")) {
+            return Optional.empty();
+        }
+        if (answers.isProblem(answer, "too-many-requests")) {
+            throw new HubLinkException.Refused(format.read(answer.body(), Problem.class));
+        }
+        answers.requireGood(answer);
+        return Optional.of(answer.body());
+    }
+
+    /** The hub need not keep that interview any longer. */
+    public void forgetUnfinished(String lookup) throws HubLinkException, InterruptedException {
+        answers.requireGood(authorized.exchange(HubRequest.delete(Paths.UNFINISHED.replace("{lookup}", lookup))));
     }
 
     /** Opens the signalling socket of a ticket; it comes back by itself until it is closed. Returns at once. */

@@ -40,11 +40,7 @@ final class OverlayView extends StackPane {
         if (overlay instanceof Overlay.Help) {
             return help(visit);
         } else if (overlay instanceof Overlay.AskFinish) {
-            return question(
-                    "mdi2e-exit-run",
-                    "ask-finish",
-                    danger("yes", "ask-finish.yes", new Touch.Finish()),
-                    quiet("no", "ask-finish.no", new Touch.Dismiss()));
+            return askFinish(visit);
         } else if (overlay instanceof Overlay.AskHangUp) {
             return question(
                     "mdi2p-phone-hangup",
@@ -58,6 +54,21 @@ final class OverlayView extends StackPane {
                 button("yes", "main", "mdi2h-hand-back-left-outline", "still-there.yes", new Touch.Dismiss()),
                 button("no", "quiet", "mdi2e-exit-run", "still-there.no", new Touch.QuickExit()));
         sheet.getChildren().add(1, countdown);
+        return sheet;
+    }
+
+    /** Who must go in the middle of the questions may have them kept. */
+    private VBox askFinish(Visit visit) {
+        VBox sheet = question(
+                "mdi2e-exit-run",
+                "ask-finish",
+                danger("yes", "ask-finish.yes", new Touch.Finish()),
+                quiet("no", "ask-finish.no", new Touch.Dismiss()));
+        if (visit.page() instanceof Page.Asking || visit.page() instanceof Page.Reviewing) {
+            TouchButton later = button(
+                    "set-aside", "main", "mdi2b-bookmark-check-outline", "ask-finish.set-aside", new Touch.SetAside());
+            sheet.getChildren().add(sheet.getChildren().size() - (context.portrait() ? 2 : 1), later);
+        }
         return sheet;
     }
 

@@ -31,7 +31,9 @@ final class ReviewingScreen implements Screen {
     ReviewingScreen(ScreenContext context) {
         this.context = context;
         frame = new Frame("reviewing", context, "mdi2f-format-list-checks", "reviewing.where", Bar.Kind.FULL);
-        frame.actions(List.of(), Action.back(), Action.main("reviewing.make", new Touch.Proceed()));
+        Action later = new Action(
+                "set-aside", "quiet", "mdi2b-bookmark-check-outline", "set-aside.offer", Touch.SetAside::new);
+        frame.actions(List.of(later), Action.back(), Action.main("reviewing.make", new Touch.Proceed()));
     }
 
     private VBox body(InterviewProgress progress) {

@@ -131,6 +131,12 @@ final class Screens {
             return ofCalculating(context, visit, calculate.page());
         } else if (page instanceof Page.Directory directory) {
             return ofDirectory(context, directory.held().page());
+        } else if (page instanceof Page.SettingAside) {
+            return new SettingAsideScreen(context);
+        } else if (page instanceof Page.ResumeAsk ask) {
+            return new ResumeAskScreen(context, ask.typed());
+        } else if (page instanceof Page.Resumed) {
+            return new ResumedScreen(context);
         } else if (page instanceof Page.TakeAlong) {
             return new TakeAlongScreen(context);
         } else if (page instanceof Page.Search search) {

@@ -15,6 +15,7 @@ import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TakeAlongFlow;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.TrackFlow;
+import fayi.kiosk.flow.UnfinishedFlow;
 import java.util.function.Function;
 
 /** All flows: an event goes to the one whose page is shown. */
@@ -49,6 +50,9 @@ final class Flows {
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.touched(state, directory, touch);
         }
+        if (UnfinishedFlow.shows(page)) {
+            return UnfinishedFlow.touched(state, touch);
+        }
         if (page instanceof Page.TakeAlong along) {
             FlowState after = TakeAlongFlow.touched(state, along, touch);
             boolean prints = touch instanceof Touch.Print && !(after.page() instanceof Page.TakeAlong);
@@ -73,6 +77,9 @@ final class Flows {
         }
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.happened(state, directory, outcome);
+        }
+        if (UnfinishedFlow.shows(page)) {
+            return UnfinishedFlow.happened(state, outcome);
         }
         if (page instanceof Page.TakeAlong along) {
             return TakeAlongFlow.happened(state, along, outcome);

@@ -31,6 +31,7 @@ public enum Patience {
                 || page instanceof Page.Signing
                 || page instanceof Page.Tell
                 || page instanceof Page.Search search && search.page() instanceof SearchPage.Asking
+                || page instanceof Page.ResumeAsk
                 || page instanceof Page.Calculate calculate && calculate.page() instanceof CalculatePage.Asking) {
             return TYPING;
         }
@@ -76,6 +77,9 @@ public enum Patience {
         }
         if (page instanceof Page.Receipt receipt) {
             return isMoving(receipt.progress(), receipt.trouble());
+        }
+        if (page instanceof Page.SettingAside setting) {
+            return setting.kept().isEmpty() && setting.trouble().isEmpty();
         }
         if (page instanceof Page.TakeAlong along) {
             return !along.awaits().isEmpty();

@@ -71,6 +71,9 @@ final class Touches {
             return FlowRun.still(uncovered);
         }
         if (overlay instanceof Overlay.AskFinish) {
+            if (touch instanceof Touch.SetAside) {
+                return on(uncovered, touch);
+            }
             return touch instanceof Touch.Proceed ? finish(visit) : FlowRun.still(visit);
         }
         if (overlay instanceof Overlay.AskHangUp) {

@@ -20,7 +20,7 @@ import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Outlet;
-import fayi.kiosk.flow.Slip;
+import fayi.kiosk.flow.ReceiptSlip;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.simulator.printer.SimulatedPrinter;
@@ -177,9 +177,9 @@ class SlipTest {
                 .toList();
     }
 
-    private static Slip slip() {
+    private static ReceiptSlip slip() {
         UUID key = UUID.fromString("0b8e3f5c-1d2a-4c6b-9e7f-001122334455");
-        return new Slip(
+        return new ReceiptSlip(
                 ContentLibrary.bundled().catalogue().find("legal-aid").orElseThrow(),
                 new HandedIn(
                         key,

@@ -68,6 +68,13 @@ final class StationUnderTest implements AutoCloseable {
     static final class Wishes {
         private final List<DriverSettings> devices = new ArrayList<>();
         private Optional<Path> code = Optional.empty();
+        private String station = "demo-1";
+
+        /** As which station of the demonstration it is enrolled. */
+        Wishes named(String id) {
+            station = id;
+            return this;
+        }
 
         Wishes reader(Path port) {
             devices.add(
@@ -116,7 +123,7 @@ final class StationUnderTest implements AutoCloseable {
 
     StationUnderTest(URI hubAddress, Path data, Wishes wishes) throws Exception {
         WireFormat format = new WireFormat();
-        StationIdentity identity = StationIdentity.openOrCreate("demo-1", data);
+        StationIdentity identity = StationIdentity.openOrCreate(wishes.station, data);
         KnownHubFile known = new KnownHubFile(data, format);
         if (wishes.code.isPresent()) {
             Enrolment enrolment = new Enrolment(hubAddress, identity, known, format, RealHub.CLOCK);
@@ -126,10 +133,10 @@ final class StationUnderTest implements AutoCloseable {
         }
         devices = Devices.open(wishes.devices, RealHub.CLOCK);
         hub = new HubLink(hubAddress, identity, known, format, RealHub.CLOCK);
-        outbox = Outbox.open(data, "demo-1", hub::submit);
+        outbox = Outbox.open(data, wishes.station, hub::submit);
         input = PinyinInput.start(data);
         StationConfiguration configuration = new StationConfiguration(
-                "demo-1",
+                wishes.station,
                 "演示乡公共法律服务站",
                 "演示乡",
                 hubAddress,

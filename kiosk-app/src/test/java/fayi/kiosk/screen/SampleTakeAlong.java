@@ -1,11 +1,22 @@
 package fayi.kiosk.screen;
 
+import fayi.content.ContentLibrary;
+import fayi.content.interview.Answer;
+import fayi.content.interview.Interview;
+import fayi.content.interview.InterviewProgress;
 import fayi.content.paper.QrPicture;
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.SetAside;
 import fayi.kiosk.flow.TakenCode;
+import fayi.kiosk.flow.TakenUp;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.unfinished.Restored;
+import fayi.kiosk.unfinished.ResumeCode;
+import fayi.kiosk.unfinished.Unfinished;
 import fayi.protocol.taken.TakenAlong;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
@@ -28,6 +39,52 @@ final class SampleTakeAlong {
         pages.put("take-along-ready", page(Optional.of(code()), Optional.empty()));
         pages.put("take-along-trouble", page(Optional.empty(), Optional.of(Trouble.NOT_TAKEN_ALONG)));
         return pages;
+    }
+
+    /** An interview that is set aside, and one that is taken up again, by names for their pictures. */
+    static Map<String, Page> unfinished() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        SetAside kept = new SetAside(
+                new ResumeCode("012345678901"),
+                SampleVisits.NOW.plusDays(30),
+                Optional.of(new MadePaper("", "", new byte[0], 1)));
+        PrintProgress printing = new PrintProgress(PrintProgress.State.PRINTING, 0, 1);
+        pages.put("set-aside-sealing", setting(Optional.empty(), Optional.empty(), Optional.empty()));
+        pages.put("set-aside", setting(Optional.of(kept), Optional.empty(), Optional.empty()));
+        pages.put("set-aside-printing", setting(Optional.of(kept), Optional.of(printing), Optional.empty()));
+        pages.put("set-aside-trouble", setting(Optional.empty(), Optional.empty(), Optional.of(Trouble.NOT_SET_ASIDE)));
+        pages.put("resume-ask", new Page.ResumeAsk("0123456", Optional.empty(), Optional.empty()));
+        pages.put("resume-asking", new Page.ResumeAsk("012345678901", Optional.of(TASK), Optional.empty()));
+        for (Trouble trouble : List.of(Trouble.SET_ASIDE_UNKNOWN, Trouble.TOO_MANY_TRIES)) {
+            pages.put(
+                    "resume-" + trouble.id(),
+                    new Page.ResumeAsk("012345678901", Optional.of(TASK), Optional.of(trouble)));
+        }
+        pages.put("resumed", resumed());
+        return pages;
+    }
+
+    private static Page setting(Optional<SetAside> kept, Optional<PrintProgress> progress, Optional<Trouble> trouble) {
+        return new Page.SettingAside(TASK, kept, progress, trouble);
+    }
+
+    private static Page resumed() {
+        Interview interview = ContentLibrary.bundled().interview("legal-aid");
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        InterviewProgress progress = SampleDossiers.start();
+        for (Answer answer : SampleDossiers.longestAnswers().subList(0, 6)) {
+            answers.put(progress.current().orElseThrow().id(), answer);
+            progress = SampleDossiers.accepted(progress, answer);
+        }
+        answers.put("household", new Answer.Number(3));
+        answers.put("truth", new Answer.YesNo(true));
+        answers.put("no-longer-asked", new Answer.Number(3));
+        Unfinished unfinished = new Unfinished("legal-aid", SampleVisits.NOW.minusDays(3), answers);
+        TakenUp taken =
+                new TakenUp(SampleVisits.CATALOGUE.find("legal-aid").orElseThrow(), interview, unfinished, "演示");
+        return new Page.Resumed(
+                taken,
+                Restored.of(interview, SampleDossiers.person().facts(), SampleVisits.NOW.toLocalDate(), unfinished));
     }
 
     private static Page page(Optional<TakenCode> code, Optional<Trouble> trouble) {

@@ -72,6 +72,8 @@ final class SampleVisits {
         samples.calculating();
         SampleDirectory.all().forEach(samples::put);
         SampleTakeAlong.all().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
+        SampleTakeAlong.unfinished().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
+        samples.over("ask-finish-asking", new Page.Reviewing(), new Overlay.AskFinish());
         samples.visits.putAll(SampleSearches.all(preferences));
         samples.end();
         samples.troubles();

@@ -133,6 +133,15 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Asking) {
             return progress(visit).map(this::reply).orElseGet(Touch.Back::new);
         }
+        if (page instanceof Page.Reviewing && pick % 5 == 4) {
+            return new Touch.SetAside();
+        }
+        if (page instanceof Page.Confirm && pick % 5 == 4) {
+            return new Touch.GoOn();
+        }
+        if (page instanceof Page.ResumeAsk ask && ask.typed().isEmpty()) {
+            return new Touch.TypeCode("012345678901");
+        }
         if (page instanceof Page.Calculate calculate) {
             return reckon(visit, calculate.page());
         }
@@ -290,6 +299,9 @@ record Deed(Kind kind, int pick) {
                 new Touch.TurnPage(Integer.MAX_VALUE),
                 new Touch.Print(),
                 new Touch.TakeAlong(),
+                new Touch.SetAside(),
+                new Touch.GoOn(),
+                new Touch.TypeCode(pick % 2 == 0 ? "012345678901" : "12"),
                 new Touch.Sign(),
                 new Touch.Write(Samples.stroke(), pick),
                 new Touch.WriteAgain(),

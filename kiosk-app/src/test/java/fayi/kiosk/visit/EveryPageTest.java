@@ -102,7 +102,7 @@ class EveryPageTest {
 
     private static List<VisitEvent> events() {
         List<VisitEvent> events = new ArrayList<>();
-        for (int pick = 0; pick < 8 * 48; pick++) {
+        for (int pick = 0; pick < 8 * 72; pick++) {
             events.add(new VisitEvent.Touched(
                     new Deed(Deed.Kind.ANY_TOUCH, pick).any(Pages.visit(new Page.Home(), Dossier.EMPTY))));
         }

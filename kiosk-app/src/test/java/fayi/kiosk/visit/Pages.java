@@ -68,6 +68,7 @@ final class Pages {
                 new Page.Signing(TASK, true),
                 new Page.Documents(),
                 new Page.HandIn(),
+                Samples.resumed(),
                 new Page.Call(TASK, Line.GOOD, false, false, false),
                 new Page.Tracked(0),
                 new Page.Closing(),
@@ -99,6 +100,10 @@ final class Pages {
             pages.add(new Page.Rating(Optional.empty(), trouble));
             pages.add(new Page.Rating(Optional.of(TASK), trouble));
             pages.add(new Page.Tracking(TASK, trouble));
+            pages.add(new Page.SettingAside(TASK, Optional.empty(), Optional.empty(), trouble));
+            pages.add(new Page.SettingAside(TASK, Optional.of(Samples.setAside()), Optional.empty(), trouble));
+            pages.add(new Page.ResumeAsk("", Optional.empty(), trouble));
+            pages.add(new Page.ResumeAsk("012345678901", Optional.of(TASK), trouble));
             for (Page back : List.of(
                     new Page.ShowingForm(OTHER, 0, Optional.empty()),
                     new Page.Receipt(OTHER, true, Optional.empty(), Optional.empty()),

@@ -10,6 +10,7 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.search.SearchEffect;
+import fayi.kiosk.unfinished.ResumeCode;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
 import java.time.Duration;
@@ -157,6 +158,8 @@ final class PretendWorld {
                 new Effect.Rate(task, "T-1", 3),
                 new Effect.ScanCode(task),
                 new Effect.TakeAlong(task, Samples.sheet()),
+                new Effect.SetAside(task, Samples.person(), Application.of(Samples.legalAid())),
+                new Effect.TakeUp(task, Samples.person(), new ResumeCode("012345678901")),
                 new Effect.Calculate(task, new CalculateEffect.Open()),
                 new Effect.Directory(task, new DirectoryEffect.Open()),
                 new Effect.Search(task, new SearchEffect.Open()),
@@ -258,6 +261,14 @@ final class PretendWorld {
         if (effect instanceof Effect.ScanCode) {
             answers.add(new Outcome.CodeScanned(
                     task, pick % 2 == 0 ? Samples.PLANTED : Samples.handedIn().code()));
+            return answers;
+        }
+        if (effect instanceof Effect.SetAside) {
+            answers.add(new Outcome.SetAsideKept(task, Samples.setAside()));
+            return answers;
+        }
+        if (effect instanceof Effect.TakeUp) {
+            answers.add(new Outcome.Found(task, Samples.takenUp()));
             return answers;
         }
         if (effect instanceof Effect.TakeAlong) {

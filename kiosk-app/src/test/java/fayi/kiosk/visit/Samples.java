@@ -22,15 +22,21 @@ import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperFile;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.SetAside;
 import fayi.kiosk.flow.TakenCode;
+import fayi.kiosk.flow.TakenUp;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchOutcome;
+import fayi.kiosk.unfinished.Restored;
+import fayi.kiosk.unfinished.ResumeCode;
+import fayi.kiosk.unfinished.Unfinished;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterHistory;
 import fayi.protocol.MatterReceipt;
@@ -107,6 +113,27 @@ final class Samples {
 
     static Pixels pixels() {
         return new Pixels(1, 1, new int[] {7});
+    }
+
+    static SetAside setAside() {
+        return new SetAside(new ResumeCode("012345678901"), MORNING.plusDays(30), Optional.of(paper("")));
+    }
+
+    static TakenUp takenUp() {
+        Unfinished unfinished = new Unfinished(
+                "legal-aid",
+                MORNING.minusDays(2),
+                Map.of(
+                        "phone", new Answer.Text("13800000000"),
+                        "matter", new Answer.Choice("wages"),
+                        "facts", new Answer.Text(PLANTED)));
+        return new TakenUp(legalAid(), CONTENT.interview("legal-aid"), unfinished, PLANTED);
+    }
+
+    static Page resumed() {
+        TakenUp taken = takenUp();
+        return new Page.Resumed(
+                taken, Restored.of(taken.interview(), person().facts(), MORNING.toLocalDate(), taken.unfinished()));
     }
 
     static TakenAlong sheet() {

@@ -119,6 +119,12 @@ class VisitPageTest {
                         .toHome()
                         .touch(new Touch.ChooseService("directory"), new Touch.Proceed())
                         .happens(Effect.Directory.class, Samples::directory),
+                new Walk().toReview().touch(new Touch.SetAside()),
+                new Walk().toConfirm().touch(new Touch.GoOn()),
+                new Walk()
+                        .toConfirm()
+                        .touch(new Touch.GoOn(), new Touch.TypeCode("012345678901"), new Touch.Proceed())
+                        .happens(Effect.TakeUp.class, task -> new Outcome.Found(task, Samples.takenUp())),
                 new Walk().toForm().touch(new Touch.TakeAlong()),
                 new Walk().toHome().touch(new Touch.ChooseService("law-search")),
                 new Walk().toCall().callEnds().touch(new Touch.Skip()),

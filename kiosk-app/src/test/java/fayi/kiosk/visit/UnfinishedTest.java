@@ -1,0 +1,125 @@
+package fayi.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fayi.content.interview.Answer;
+import fayi.content.interview.Question;
+import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.CodeSlip;
+import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
+import org.junit.jupiter.api.Test;
+
+class UnfinishedTest {
+    private static final String CODE = "012345678901";
+
+    private static Page.SettingAside setting(Walk walk) {
+        return (Page.SettingAside) walk.page();
+    }
+
+    private static Walk kept(Walk walk) {
+        return walk.happens(Effect.SetAside.class, task -> new Outcome.SetAsideKept(task, Samples.setAside()));
+    }
+
+    private static Walk toResumed() {
+        return new Walk()
+                .toConfirm()
+                .touch(new Touch.GoOn(), new Touch.TypeCode(CODE), new Touch.Proceed())
+                .happens(Effect.TakeUp.class, task -> new Outcome.Found(task, Samples.takenUp()))
+                .isOn(Page.Resumed.class);
+    }
+
+    @Test
+    void whoMustGoInTheMiddleOfTheQuestionsHasThemKeptFromTheQuestionWhetherToFinish() {
+        Walk walk = new Walk().toFirstQuestion().replies(0).touch(new Touch.Finish());
+        assertThat(walk.overlay()).isPresent();
+        walk.touch(new Touch.SetAside()).isOn(Page.SettingAside.class);
+        assertThat(walk.overlay()).isEmpty();
+        Application kept = walk.all(Effect.SetAside.class).get(0).application();
+        assertThat(kept.progress().orElseThrow().answers().questionIds()).hasSize(1);
+    }
+
+    @Test
+    void theCodeIsShownAndPrintedInBriefAndThePersonLeaves() {
+        Walk walk = kept(new Walk().toReview().touch(new Touch.SetAside()));
+        assertThat(setting(walk).kept().orElseThrow().code().digits()).isEqualTo(CODE);
+        walk.touch(new Touch.Print());
+        Effect.Print print = walk.all(Effect.Print.class).get(0);
+        assertThat(print.slip().orElseThrow()).isInstanceOf(CodeSlip.class);
+        walk.prints(PrintProgress.State.PRINTED);
+        assertThat(setting(walk).progress()).isPresent();
+        assertThat(walk.visit().dossier().custody().isOpen()).isTrue();
+        walk.touch(new Touch.Proceed()).isOn(Page.Leaving.class);
+    }
+
+    @Test
+    void whoChangesTheirMindGoesOnWhereTheyWere() {
+        Walk walk = new Walk().toFirstQuestion().replies(0);
+        String asked = walk.progress().current().map(Question::id).orElseThrow();
+        kept(walk.touch(new Touch.Finish(), new Touch.SetAside()))
+                .touch(new Touch.Back())
+                .isOn(Page.Asking.class);
+        assertThat(walk.progress().current().map(Question::id)).contains(asked);
+    }
+
+    @Test
+    void withoutNetworkNothingIsLostAndItCanBeTriedAgain() {
+        Walk walk = new Walk().toReview().touch(new Touch.SetAside());
+        walk.happens(Effect.SetAside.class, task -> new Outcome.Failed(task, Trouble.NOT_SET_ASIDE));
+        assertThat(setting(walk).trouble()).contains(Trouble.NOT_SET_ASIDE);
+        assertThat(walk.after(new Touch.Back())).isInstanceOf(Page.Reviewing.class);
+        assertThat(walk.after(new Touch.Proceed())).isInstanceOf(Page.SettingAside.class);
+        walk.touch(new Touch.Retry());
+        assertThat(walk.all(Effect.SetAside.class)).hasSize(2);
+    }
+
+    @Test
+    void whatWasAnsweredIsSeenBeforeItIsUsedAndThenGoneOnWith() {
+        Walk walk = toResumed();
+        assertThat(walk.visit().dossier().application().orElseThrow().progress())
+                .as("nothing is taken over unseen")
+                .isEmpty();
+        assertThat(walk.all(Effect.ForgetSetAside.class)).isEmpty();
+        walk.touch(new Touch.Proceed()).isOn(Page.Asking.class);
+        assertThat(walk.progress().answers().text("phone")).isEqualTo("13800000000");
+        assertThat(walk.application().drafts()).containsEntry("facts", new Answer.Text(Samples.PLANTED));
+        assertThat(walk.all(Effect.ForgetSetAside.class)).hasSize(1);
+        walk.answersTheRest();
+    }
+
+    @Test
+    void whoDoesNotWantItBeginsAnewAndTheHubKeepsIt() {
+        Walk walk = toResumed().touch(new Touch.Back()).isOn(Page.Confirm.class);
+        assertThat(walk.all(Effect.ForgetSetAside.class)).isEmpty();
+        walk.touch(new Touch.Proceed()).isOn(Page.Opening.class);
+    }
+
+    @Test
+    void aCodeIsAskedForOnlyWhenItIsWholeAndAWrongOneIsTypedAnew() {
+        Walk walk = new Walk().toConfirm().touch(new Touch.GoOn(), new Touch.TypeCode("0123"), new Touch.Proceed());
+        assertThat(walk.all(Effect.TakeUp.class)).isEmpty();
+        walk.touch(new Touch.TypeCode(CODE + "2"));
+        assertThat(((Page.ResumeAsk) walk.page()).typed()).isEqualTo("0123");
+        walk.touch(new Touch.TypeCode(CODE), new Touch.Proceed(), new Touch.Proceed());
+        assertThat(walk.all(Effect.TakeUp.class)).hasSize(1);
+        walk.happens(Effect.TakeUp.class, task -> new Outcome.Failed(task, Trouble.SET_ASIDE_UNKNOWN));
+        assertThat(((Page.ResumeAsk) walk.page()).trouble()).contains(Trouble.SET_ASIDE_UNKNOWN);
+        walk.touch(new Touch.TypeCode("01234567890"));
+        assertThat(((Page.ResumeAsk) walk.page()).trouble()).isEmpty();
+    }
+
+    @Test
+    void theEndLeavesNothingOfCodeAndAnswers() {
+        for (Walk walk : new Walk[] {kept(new Walk().toReview().touch(new Touch.SetAside())), toResumed()}) {
+            assertThat(walk.page().toString()).doesNotContain(CODE, Samples.PLANTED);
+            walk.touch(new Touch.QuickExit()).wiped();
+            Reachable left = Reachable.from(walk.visit());
+            assertThat(left.texts()).noneMatch(text -> text.contains(Samples.PLANTED) || text.contains(CODE));
+            assertThat(left.pictures()).isZero();
+        }
+    }
+}
