@@ -10,6 +10,8 @@ import fayi.content.directory.DirectoryReader;
 import fayi.content.expression.ExpressionFunction;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
+import fayi.content.learning.Learning;
+import fayi.content.learning.LearningReader;
 import fayi.content.ranking.LayWords;
 import fayi.content.ranking.ServiceRanker;
 import fayi.content.rule.RuleData;
@@ -46,6 +48,7 @@ public final class ContentLibrary {
     private volatile @Nullable List<Calculator> calculators;
     private volatile @Nullable RuleData ruleData;
     private volatile @Nullable Directory directory;
+    private volatile @Nullable Learning learning;
 
     /** A library over {@code source}. */
     public ContentLibrary(ContentSource source) {
@@ -174,6 +177,20 @@ public final class ContentLibrary {
                     .map(text -> DirectoryReader.read(DIRECTORY, text))
                     .orElse(Directory.EMPTY);
             directory = known;
+        }
+        return known;
+    }
+
+    /**
+     * The month's themes, stories, questions and the course; nothing of a content without them.
+     *
+     * @throws ContentException when a file of them is wrong
+     */
+    public Learning learning() {
+        Learning known = learning;
+        if (known == null) {
+            known = LearningReader.read(source);
+            learning = known;
         }
         return known;
     }

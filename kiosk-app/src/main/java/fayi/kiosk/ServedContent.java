@@ -138,6 +138,7 @@ final class ServedContent implements Supplier<ContentLibrary> {
             service.interview().ifPresent(whole::interview);
         }
         whole.directory();
+        whole.learning();
         return whole;
     }
 }

@@ -4,7 +4,6 @@ import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.CatalogueReader;
 import fayi.content.catalogue.Service;
-import fayi.content.directory.DirectoryReader;
 import fayi.content.expression.ExpressionFunction;
 import fayi.content.interview.Interview;
 import fayi.content.interview.InterviewReader;
@@ -24,7 +23,6 @@ import java.util.TreeSet;
  */
 public final class ContentCheck {
     private static final String CATALOGUE = "catalogue.yaml";
-    private static final String DIRECTORY = "directory.yaml";
 
     private final FolderSource source;
     private final ContentLibrary library;
@@ -44,7 +42,8 @@ public final class ContentCheck {
         check.source.paths("interviews", ".yaml").stream()
                 .filter(path -> !path.startsWith("interviews/part/"))
                 .forEach(check::checkInterview);
-        check.checkDirectory();
+        check.reads(check.library::directory);
+        check.problems.addAll(LearningCheck.problems(check.source, check.library));
         check.checkFilesAreUsed();
         return List.copyOf(check.problems);
     }
@@ -117,14 +116,6 @@ public final class ContentCheck {
             return library.functions();
         } catch (ContentException toldAlready) {
             return List.of();
-        }
-    }
-
-    private void checkDirectory() {
-        try {
-            source.read(DIRECTORY).ifPresent(text -> DirectoryReader.read(DIRECTORY, text));
-        } catch (ContentException broken) {
-            problems.add(broken);
         }
     }
 

@@ -34,6 +34,12 @@ public final class FolderSource implements ContentSource {
         }
     }
 
+    /** Whether there is a file at that path, whatever it holds. */
+    public boolean has(String path) {
+        Path file = folder.resolve(path).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file);
+    }
+
     /**
      * The paths of all files below {@code under}, in order.
      *
