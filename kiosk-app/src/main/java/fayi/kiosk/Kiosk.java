@@ -2,6 +2,8 @@ package fayi.kiosk;
 
 import fayi.content.ContentLibrary;
 import fayi.content.catalogue.Catalogue;
+import fayi.content.learning.Learning;
+import fayi.content.yaml.ContentException;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
@@ -84,6 +86,7 @@ final class Kiosk {
         }
         report("READY");
         station.warmUp();
+        sayTheMonthsLines(window);
         station.fetchContent(served, fresh -> window.whenNobodyIsHere(() -> serve(window, fresh)));
         // What the start needed for a moment is given back while nobody waits.
         System.gc();
@@ -108,10 +111,22 @@ final class Kiosk {
         return window;
     }
 
+    /** Read once all else works: the first screen does not wait for it. */
+    private void sayTheMonthsLines(KioskWindow window) {
+        try {
+            Learning learning = served.get().learning();
+            window.whenNobodyIsHere(() -> window.say(learning));
+        } catch (ContentException broken) {
+            // Its text names file and line of the content, and nothing of a person.
+            log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));
+        }
+    }
+
     private void serve(KioskWindow window, ContentLibrary fresh) {
         served.serve(fresh);
         Catalogue offered = ServiceFlow.offered(fresh.catalogue());
         window.serve(machine(fresh, offered)::next, offered);
+        window.say(fresh.learning());
     }
 
     private VisitMachine machine(ContentLibrary content, Catalogue offered) {

@@ -32,7 +32,8 @@ final class LawReferences {
     private LawReference read(YamlValue article) {
         Matcher written = WRITTEN.matcher(article.text());
         if (!written.matches()) {
-            throw article.wrong("'" + article.text() + "' names no article", "Write a law's id and a number: civil 680.");
+            throw article.wrong(
+                    "'" + article.text() + "' names no article", "Write a law's id and a number: civil 680.");
         }
         LocalizedText law = laws.get(written.group(1));
         if (law == null) {

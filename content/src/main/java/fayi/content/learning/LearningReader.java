@@ -51,7 +51,8 @@ public final class LearningReader {
     }
 
     private Learning read() {
-        List<Story> stories = entries(STORIES, "stories").stream().map(this::story).toList();
+        List<Story> stories =
+                entries(STORIES, "stories").stream().map(this::story).toList();
         List<MonthTheme> themes = ThemesReader.read(entries(THEMES, "themes"), stories);
         List<ThemeQuestion> questions = questions(themes);
         Optional<Course> course = source.read(COURSE).map(this::course);
@@ -81,8 +82,7 @@ public final class LearningReader {
     }
 
     private Story story(YamlValue value) {
-        YamlKeys keys =
-                value.keys("id", "icon", "title", "summary", "pages", "remember", "articles", "services");
+        YamlKeys keys = value.keys("id", "icon", "title", "summary", "pages", "remember", "articles", "services");
         String icon = keys.get("icon").text();
         return new Story(
                 keys.get("id").text(),

@@ -11,11 +11,7 @@ import java.util.List;
  * @param why the explanation, told after any answer
  */
 public record QuizQuestion(
-        LocalizedText ask,
-        List<LocalizedText> options,
-        int right,
-        LocalizedText why,
-        List<LawReference> articles) {
+        LocalizedText ask, List<LocalizedText> options, int right, LocalizedText why, List<LawReference> articles) {
     /** Copies the lists. */
     public QuizQuestion {
         options = List.copyOf(options);

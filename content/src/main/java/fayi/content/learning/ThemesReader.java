@@ -52,7 +52,8 @@ final class ThemesReader {
 
     private static String known(YamlValue story, List<Story> stories) {
         if (stories.stream().noneMatch(one -> one.id().equals(story.text()))) {
-            throw story.wrong("there is no story '" + story.text() + "'", "Name one of " + LearningReader.STORIES + ".");
+            throw story.wrong(
+                    "there is no story '" + story.text() + "'", "Name one of " + LearningReader.STORIES + ".");
         }
         return story.text();
     }

@@ -44,8 +44,7 @@ class LearningLawTest {
     private static Set<LawReference> named() {
         Stream<QuizQuestion> questions = Stream.concat(
                 LEARNING.questions().stream().map(ThemeQuestion::question),
-                LEARNING.course().orElseThrow().lessons().stream()
-                        .flatMap(lesson -> lesson.questions().stream()));
+                LEARNING.course().orElseThrow().lessons().stream().flatMap(lesson -> lesson.questions().stream()));
         return Stream.concat(
                         LEARNING.stories().stream().flatMap(story -> story.articles().stream()),
                         questions.flatMap(question -> question.articles().stream()))

@@ -58,8 +58,9 @@ class LearningReaderTest {
     void everyWayOnLeadsToAService() {
         ContentLibrary library = ContentLibrary.bundled();
         assertThat(BUNDLED.stories().stream().flatMap(story -> story.services().stream()))
-                .allSatisfy(service ->
-                        assertThat(library.catalogue().find(service)).as(service).isPresent());
+                .allSatisfy(service -> assertThat(library.catalogue().find(service))
+                        .as(service)
+                        .isPresent());
     }
 
     @Test

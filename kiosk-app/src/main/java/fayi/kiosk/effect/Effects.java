@@ -37,6 +37,7 @@ public final class Effects implements EffectRunner {
     private final CalculateEffects calculations;
     private final DirectoryEffects directories;
     private final SearchEffects searches;
+    private final LearnEffects lessons;
     private final ConsultationEffects consultations;
     private final Departures departures;
     private final SoundEffects sounds = new SoundEffects();
@@ -74,6 +75,7 @@ public final class Effects implements EffectRunner {
         searches = new SearchEffects(parts.laws(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
         directories = new DirectoryEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
+        lessons = new LearnEffects(parts.content(), log);
         consultations = new ConsultationEffects(
                 parts.hub(),
                 parts.calls(),
@@ -153,6 +155,8 @@ public final class Effects implements EffectRunner {
             return task -> directories.run(task, directory.effect());
         } else if (effect instanceof Effect.Search search) {
             return task -> searches.run(task, search.effect());
+        } else if (effect instanceof Effect.Learn) {
+            return lessons::open;
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {

@@ -102,6 +102,9 @@ public final class ConsultationFlow {
         if (state.page() instanceof Page.Directory directory) {
             return directory.held().serviceId();
         }
+        if (state.page() instanceof Page.Learn learn) {
+            return learn.held().serviceId();
+        }
         return state.application()
                 .map(held -> held.service().id())
                 .or(() -> catalogue.services().stream()

@@ -20,10 +20,9 @@ public final class DirectoryFlow {
     static FlowState start(FlowState state, Service service) {
         FlowState ended = forgetEndedPrint(state);
         Browsing held = Browsing.of(service.id(), service.topic());
-        return open(
-                ended.with(
-                        ended.dossier().with(new LookedAt(service.id(), new Page.Directory(held), Optional.empty()))),
-                held);
+        Optional<MadePaper> card = ended.dossier().lookedAt().flatMap(LookedAt::card);
+        LookedAt kept = new LookedAt(service.id(), new Page.Directory(held), card);
+        return open(ended.with(ended.dossier().with(kept)), held);
     }
 
     /** Where the person stood, with how far the print is. */

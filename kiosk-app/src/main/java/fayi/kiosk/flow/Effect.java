@@ -6,6 +6,7 @@ import fayi.kiosk.calculate.CalculateEffect;
 import fayi.kiosk.directory.DirectoryEffect;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.unfinished.ResumeCode;
+import fayi.kiosk.learn.LearnEffect;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
@@ -145,6 +146,9 @@ public sealed interface Effect {
     record Directory(TaskId task, DirectoryEffect effect) implements Effect {}
     /** Looks something up in laws and cases: Searched; or makes the paper of an article: PaperMade; or Failed. */
     record Search(TaskId task, SearchEffect effect) implements Effect {}
+
+    /** Opens what can be learned: Learn, or Failed. */
+    record Learn(TaskId task, LearnEffect effect) implements Effect {}
 
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}

@@ -6,6 +6,7 @@ import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.kiosk.search.SearchOutcome;
+import fayi.kiosk.learn.LearnOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterReceipt;
 import fayi.protocol.Opinion;
@@ -141,6 +142,9 @@ public sealed interface Outcome {
     record Directory(TaskId task, DirectoryOutcome outcome) implements Outcome {}
     /** What concerns only what is looked up. */
     record Searched(TaskId task, SearchOutcome outcome) implements Outcome {}
+
+    /** What concerns only learning. */
+    record Learn(TaskId task, LearnOutcome outcome) implements Outcome {}
 
     /** The visit's traces are gone, or not all of them. */
     record Wiped(TaskId task, boolean complete) implements Outcome {}

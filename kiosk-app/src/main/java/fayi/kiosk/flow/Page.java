@@ -8,6 +8,7 @@ import fayi.kiosk.directory.Browsing;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.unfinished.Restored;
+import fayi.kiosk.learn.Studying;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
 import java.time.Duration;
@@ -402,6 +403,19 @@ public sealed interface Page {
         @Override
         public Set<TaskId> awaits() {
             return code.isPresent() ? Set.of() : unless(trouble, task);
+        }
+    }
+
+    /** Somebody learns; {@code task} is what is awaited: the opening. */
+    record Learn(Studying held, Optional<TaskId> task, Optional<Trouble> trouble) implements Page {
+        /** Nothing is awaited. */
+        public Learn(Studying held) {
+            this(held, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public Set<TaskId> awaits() {
+            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
         }
     }
 

@@ -20,7 +20,8 @@ public final class ServiceFlow {
             Flow.LINK,
             Flow.CALCULATE,
             Flow.DIRECTORY,
-            Flow.SEARCH);
+            Flow.SEARCH,
+            Flow.LEARN);
 
     private final Catalogue catalogue;
     private final Function<String, Proposals> ranker;
@@ -153,6 +154,9 @@ public final class ServiceFlow {
         }
         if (service.flow() == Flow.SEARCH) {
             return SearchFlow.start(state, service);
+        }
+        if (service.flow() == Flow.LEARN) {
+            return LearnFlow.start(state, service);
         }
         return service.flow().handsIn() ? ApplicationFlow.start(state, service) : state;
     }

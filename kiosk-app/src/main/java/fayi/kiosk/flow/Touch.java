@@ -6,6 +6,7 @@ import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.directory.DirectoryTouch;
 import fayi.kiosk.search.SearchTouch;
+import fayi.kiosk.learn.LearnTouch;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {
@@ -137,6 +138,9 @@ public sealed interface Touch {
     record Directory(DirectoryTouch touch) implements Touch {}
     /** What only somebody who looks something up does. */
     record Search(SearchTouch touch) implements Touch {}
+
+    /** What only somebody who learns does. */
+    record Learn(LearnTouch touch) implements Touch {}
 
     /** Takes the picture. */
     record TakePicture() implements Touch {}

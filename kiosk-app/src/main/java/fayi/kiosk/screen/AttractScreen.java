@@ -12,6 +12,7 @@ import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,16 +26,19 @@ final class AttractScreen implements Screen {
     /** Dark enough to rest eyes and lamps, bright enough to be seen from the door. */
     private static final double RESTING = 0.6;
 
-    /** How many things a station can do are named: more are not read from the door. */
+    /** How many things a station can do are named, one less beside the month's line: more are not read from the door. */
     private static final int LINES = 4;
 
     private final ScreenContext context;
     private final Frame frame;
     private final boolean explained;
+    private final boolean large;
+    private Optional<MonthLine> month = Optional.empty();
 
     AttractScreen(ScreenContext context, Visit visit) {
         // The largest words leave no room for more than the names of the services.
         explained = context.portrait() && visit.preferences().textSize() == Preferences.TextSize.NORMAL;
+        large = visit.preferences().textSize() != Preferences.TextSize.NORMAL;
         this.context = context;
         frame = new Frame("attract", context, "mdi2s-scale-balance", "attract.where", Bar.Kind.SETTINGS);
         show(visit);
@@ -46,7 +50,12 @@ final class AttractScreen implements Screen {
         boolean greeted = visit.station().isSomebodyThere().orElse(false);
         boolean battery = visit.station().isOnBattery();
         frame.setOpacity(visit.station().isSomebodyThere().orElse(true) ? 1 : RESTING);
-        frame.body(List.of(greeted, battery), () -> body(greeted, battery));
+        int monthNumber = visit.now().getMonthValue();
+        frame.body(List.of(greeted, battery, monthNumber), () -> {
+            month = MonthLine.of(context, visit.now());
+            return body(greeted, battery);
+        });
+        month.ifPresent(line -> line.at(visit.now()));
     }
 
     private Region body(boolean greeted, boolean battery) {
@@ -57,10 +66,10 @@ final class AttractScreen implements Screen {
                         explained ? "greeting" : "title",
                         "strong"),
                 new Words(context.text("attract.text"), explained ? "heading" : "body"));
-        VBox can = new VBox(40);
+        VBox can = new VBox(month.isPresent() ? 24 : 40);
         context.catalogue().home().stream()
                 .filter(choice -> !(choice instanceof Entrance))
-                .limit(LINES)
+                .limit(month.isPresent() ? LINES - 1 : LINES)
                 .forEach(choice -> can.getChildren().add(line(choice)));
         Panel list = new Panel(Panel.Kind.CARD, can);
         Panel free = battery
@@ -76,16 +85,22 @@ final class AttractScreen implements Screen {
         begin.setMinHeight(200);
         begin.setMaxWidth(Double.MAX_VALUE);
         if (context.portrait()) {
-            Scroller words = new Scroller(context.texts(), new VBox(40, lead, list, free));
+            VBox all = new VBox(month.isPresent() ? 24 : 40, lead, list, free);
+            month.ifPresent(line -> all.getChildren().add(large ? 1 : 2, line.panel()));
+            Scroller words = new Scroller(context.texts(), all);
             VBox.setVgrow(words, Priority.ALWAYS);
             return new VBox(32, words, begin);
         }
+        VBox told = new VBox(32, free);
+        VBox named = new VBox(32, lead, list);
+        // Larger words leave no room beside the main call: there the line stands where the list can be moved.
+        month.ifPresent(line -> (large ? named : told).getChildren().add(large ? 1 : 0, line.panel()));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         return Frame.columns(
                 context,
-                new Scroller(context.texts(), new VBox(32, lead, list)),
-                new VBox(32, new Scroller(context.texts(), new VBox(free)), space, begin));
+                new Scroller(context.texts(), named),
+                new VBox(32, new Scroller(context.texts(), told), space, begin));
     }
 
     private HBox line(Choice choice) {

@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.learning.Learning;
 import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Page;
@@ -224,6 +225,12 @@ public final class KioskWindow implements AutoCloseable {
     public void serve(BiFunction<Visit, VisitEvent, Step> other, Catalogue catalogue) {
         machine = other;
         view.serve(catalogue);
+        view.show(visit);
+    }
+
+    /** From now on says what belongs to the month while nobody is here. On the FX thread. */
+    public void say(Learning learning) {
+        view.say(learning);
         view.show(visit);
     }
 

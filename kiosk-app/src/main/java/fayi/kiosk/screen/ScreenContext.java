@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.learning.Learning;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
 import fayi.kiosk.picture.LivePictures;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  *
  * @param portrait whether parts stand above or beside each other
  * @param touches hears what a person does
+ * @param learning what the station says while nobody is here
  */
 record ScreenContext(
         Texts texts,
@@ -19,7 +21,8 @@ record ScreenContext(
         Consumer<Touch> touches,
         TextInput input,
         LivePictures pictures,
-        Catalogue catalogue) {
+        Catalogue catalogue,
+        Learning learning) {
     String text(String key, Object... values) {
         return texts.get(key, values);
     }

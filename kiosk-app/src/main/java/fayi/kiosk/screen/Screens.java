@@ -5,6 +5,7 @@ import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.search.SearchPage;
+import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -125,6 +126,23 @@ final class Screens {
         return page instanceof SearchPage.Versions ? new SearchVersionsScreen(context) : new SearchToldScreen(context);
     }
 
+    private static Screen ofLearning(ScreenContext context, LearnPage page) {
+        if (page instanceof LearnPage.Opening) {
+            return new LearnOpeningScreen(context);
+        } else if (page instanceof LearnPage.Home) {
+            return new LearnHomeScreen(context);
+        } else if (page instanceof LearnPage.Story) {
+            return new StoryScreen(context);
+        } else if (page instanceof LearnPage.Lesson) {
+            return new LessonScreen(context);
+        } else if (page instanceof LearnPage.Question) {
+            return new QuizScreen(context);
+        } else if (page instanceof LearnPage.Done) {
+            return new LearnDoneScreen(context);
+        }
+        return page instanceof LearnPage.Nothing ? new LearnNothingScreen(context) : new LearnListScreen(context);
+    }
+
     private static Screen ofTheRest(ScreenContext context, Visit visit) {
         Page page = visit.page();
         if (page instanceof Page.Calculate calculate) {
@@ -137,6 +155,8 @@ final class Screens {
             return new ResumeAskScreen(context, ask.typed());
         } else if (page instanceof Page.Resumed) {
             return new ResumedScreen(context);
+        } else if (page instanceof Page.Learn learn) {
+            return ofLearning(context, learn.held().page());
         } else if (page instanceof Page.TakeAlong) {
             return new TakeAlongScreen(context);
         } else if (page instanceof Page.Search search) {
@@ -174,6 +194,9 @@ final class Screens {
     private static Class<?> kind(Page page) {
         if (page instanceof Page.Calculate calculate) {
             return calculate.page().getClass();
+        }
+        if (page instanceof Page.Learn learn) {
+            return learn.held().page().getClass();
         }
         if (page instanceof Page.Directory directory) {
             return directory.held().page().getClass();

@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Catalogue;
+import fayi.content.learning.Learning;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
@@ -35,6 +36,7 @@ final class VisitView extends StackPane {
     private final TextInput input;
     private final LivePictures pictures;
     private Catalogue catalogue;
+    private Learning learning = Learning.NOTHING;
     private final PauseTransition deaf = new PauseTransition(DEAF);
     private @Nullable Object key;
     private @Nullable Screen screen;
@@ -76,6 +78,12 @@ final class VisitView extends StackPane {
     /** Draws everything anew with other services. */
     void serve(Catalogue other) {
         catalogue = other;
+        key = null;
+    }
+
+    /** From now on says what belongs to the month while nobody is here. */
+    void say(Learning lines) {
+        learning = lines;
         key = null;
     }
 
@@ -139,7 +147,7 @@ final class VisitView extends StackPane {
 
     private ScreenContext context(Visit visit) {
         Texts texts = Texts.in(visit.preferences().locale());
-        return new ScreenContext(texts, portrait, touches, input, pictures, catalogue);
+        return new ScreenContext(texts, portrait, touches, input, pictures, catalogue, learning);
     }
 
     /** Empties all that is shown. */

@@ -7,6 +7,7 @@ import fayi.kiosk.flow.CalculateFlow;
 import fayi.kiosk.flow.ConsultationFlow;
 import fayi.kiosk.flow.DirectoryFlow;
 import fayi.kiosk.flow.FlowState;
+import fayi.kiosk.flow.LearnFlow;
 import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -53,6 +54,9 @@ final class Flows {
         if (UnfinishedFlow.shows(page)) {
             return UnfinishedFlow.touched(state, touch);
         }
+        if (page instanceof Page.Learn learn) {
+            return LearnFlow.touched(state, learn, touch);
+        }
         if (page instanceof Page.TakeAlong along) {
             FlowState after = TakeAlongFlow.touched(state, along, touch);
             boolean prints = touch instanceof Touch.Print && !(after.page() instanceof Page.TakeAlong);
@@ -80,6 +84,9 @@ final class Flows {
         }
         if (UnfinishedFlow.shows(page)) {
             return UnfinishedFlow.happened(state, outcome);
+        }
+        if (page instanceof Page.Learn learn) {
+            return LearnFlow.happened(state, learn, outcome);
         }
         if (page instanceof Page.TakeAlong along) {
             return TakeAlongFlow.happened(state, along, outcome);

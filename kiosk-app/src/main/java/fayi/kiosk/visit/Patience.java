@@ -97,6 +97,9 @@ public enum Patience {
                             .filter(one -> isMoving(one.progress(), one.trouble()))
                             .isPresent();
         }
+        if (page instanceof Page.Learn learn && learn.task().isPresent()) {
+            return learn.trouble().isEmpty();
+        }
         return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
     }
 

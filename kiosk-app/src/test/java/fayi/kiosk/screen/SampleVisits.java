@@ -71,6 +71,7 @@ final class SampleVisits {
         SampleMatters.all().forEach((name, asked) -> samples.put(name, new Page.Asking(Optional.empty()), asked));
         samples.calculating();
         SampleDirectory.all().forEach(samples::put);
+        SampleLearning.all().forEach(samples::put);
         SampleTakeAlong.all().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
         SampleTakeAlong.unfinished().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
         samples.over("ask-finish-asking", new Page.Reviewing(), new Overlay.AskFinish());

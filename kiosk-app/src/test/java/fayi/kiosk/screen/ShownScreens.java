@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Visit;
 import java.awt.image.BufferedImage;
@@ -26,6 +27,7 @@ final class ShownScreens {
 
     ShownScreens(boolean portrait, LivePictures pictures) {
         view = new VisitView(portrait, touches::add, new TypedLetters(), pictures, SampleVisits.CATALOGUE);
+        view.say(LearnPages.LEARNING);
         pane = new ScaledPane(view, portrait);
         scene = new Scene(pane, portrait ? 1080 : 1920, portrait ? 1920 : 1080);
         scene.getStylesheets().add(KioskWindow.class.getResource("kiosk.css").toExternalForm());

@@ -139,9 +139,19 @@ final class TouchedStation implements AutoCloseable {
     private static Point2D middle(String id) {
         await().until(() -> OnFx.get(() -> {
             Node node = find(id);
-            return node != null && node.isVisible() && !node.isDisabled();
+            // What has just been made has no place before the next pulse has laid it out.
+            return node != null && node.isVisible() && !node.isDisabled() && isLaidOut(node);
         }));
         return place(id);
+    }
+
+    private static boolean isLaidOut(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above.isNeedsLayout()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0;
     }
 
     static boolean shows(String id) {

@@ -20,6 +20,9 @@ import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.search.SearchScope;
 import fayi.kiosk.search.SearchTouch;
+import fayi.kiosk.learn.LearnPage;
+import fayi.kiosk.learn.LearnTouch;
+import fayi.kiosk.learn.Studying;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +148,9 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Calculate calculate) {
             return reckon(visit, calculate.page());
         }
+        if (page instanceof Page.Learn learn) {
+            return learn(learn.held());
+        }
         if (page instanceof Page.Directory directory) {
             return look(directory.held());
         }
@@ -213,6 +219,19 @@ record Deed(Kind kind, int pick) {
                 .filter(progress -> progress.current().isPresent())
                 .map(this::reply)
                 .orElseGet(Touch.Back::new);
+    }
+
+    private Touch learn(Studying held) {
+        if (held.page() instanceof LearnPage.Question) {
+            return pick % 2 == 0 ? new Touch.Proceed() : new Touch.Learn(new LearnTouch.Choose(pick % 3));
+        }
+        List<Touch> touches = List.of(
+                new Touch.Proceed(),
+                new Touch.Learn(new LearnTouch.Story("wages")),
+                new Touch.Learn(new LearnTouch.Lesson("role")),
+                new Touch.Learn(new LearnTouch.Quiz()),
+                new Touch.Consult());
+        return touches.get(pick % touches.size());
     }
 
     private Touch look(Browsing held) {
@@ -332,13 +351,15 @@ record Deed(Kind kind, int pick) {
 
     private Touch service() {
         return new Touch.ChooseService(
-                switch (pick % 10) {
+                switch (pick % 11) {
                     case 0 -> "consultation";
                     case 1 -> "track";
                     case 3 -> "calculate-overtime";
                     case 4 -> "evidence-list";
                     case 5 -> "my-adviser";
                     case 8 -> "law-search";
+                    case 6 -> "lessons";
+                    case 7 -> "course";
                     default -> "legal-aid";
                 });
     }

@@ -13,6 +13,7 @@ import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchPage;
+import fayi.kiosk.learn.LearnPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,10 @@ final class Pages {
                 pages.add(new Page.Calculate(page, Optional.empty(), Optional.empty(), Optional.empty(), trouble));
             }
         }
+        LearnPages.all().forEach(held -> {
+            pages.add(new Page.Learn(held));
+            pages.add(new Page.Learn(held, Optional.of(TASK), Optional.of(Trouble.UNEXPECTED)));
+        });
         DirectoryPages.all().forEach(held -> {
             pages.add(new Page.Directory(held));
             pages.add(new Page.Directory(held, Optional.of(TASK), Optional.empty(), Optional.of(Trouble.UNEXPECTED)));

@@ -11,6 +11,7 @@ import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.unfinished.ResumeCode;
+import fayi.kiosk.learn.LearnEffect;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
 import java.time.Duration;
@@ -163,6 +164,7 @@ final class PretendWorld {
                 new Effect.Calculate(task, new CalculateEffect.Open()),
                 new Effect.Directory(task, new DirectoryEffect.Open()),
                 new Effect.Search(task, new SearchEffect.Open()),
+                new Effect.Learn(task, new LearnEffect.Open()),
                 new Effect.Track(task, new TrackRequest.ByIdNumber("")));
     }
 
@@ -191,6 +193,10 @@ final class PretendWorld {
                     calculate.effect() instanceof CalculateEffect.Open
                             ? Samples.calculators(task)
                             : new Outcome.PaperMade(task, Samples.paper("")));
+            return answers;
+        }
+        if (effect instanceof Effect.Learn) {
+            answers.add(Samples.learning(task));
             return answers;
         }
         if (effect instanceof Effect.Directory directory) {

@@ -37,6 +37,7 @@ import fayi.kiosk.search.SearchOutcome;
 import fayi.kiosk.unfinished.Restored;
 import fayi.kiosk.unfinished.ResumeCode;
 import fayi.kiosk.unfinished.Unfinished;
+import fayi.kiosk.learn.LearnOutcome;
 import fayi.protocol.LawyerCard;
 import fayi.protocol.MatterHistory;
 import fayi.protocol.MatterReceipt;
@@ -154,6 +155,10 @@ final class Samples {
 
     static Outcome calculators(TaskId task) {
         return new Outcome.Calculated(task, new CalculateOutcome.Opened(CONTENT.calculators(), CONTENT.ruleData()));
+    }
+
+    static Outcome learning(TaskId task) {
+        return new Outcome.Learn(task, new LearnOutcome.Opened(CONTENT.learning()));
     }
 
     static Outcome directory(TaskId task) {

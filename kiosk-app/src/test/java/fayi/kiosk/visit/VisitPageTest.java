@@ -125,6 +125,10 @@ class VisitPageTest {
                         .toConfirm()
                         .touch(new Touch.GoOn(), new Touch.TypeCode("012345678901"), new Touch.Proceed())
                         .happens(Effect.TakeUp.class, task -> new Outcome.Found(task, Samples.takenUp())),
+                new Walk()
+                        .toHome()
+                        .touch(new Touch.ChooseService("case-stories"), new Touch.Proceed())
+                        .happens(Effect.Learn.class, Samples::learning),
                 new Walk().toForm().touch(new Touch.TakeAlong()),
                 new Walk().toHome().touch(new Touch.ChooseService("law-search")),
                 new Walk().toCall().callEnds().touch(new Touch.Skip()),

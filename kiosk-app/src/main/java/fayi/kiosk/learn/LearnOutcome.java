@@ -1,0 +1,14 @@
+package fayi.kiosk.learn;
+
+import fayi.content.learning.Learning;
+
+/** What came of a {@link LearnEffect}. */
+public sealed interface LearnOutcome {
+    /** All that can be learned. */
+    record Opened(Learning learning) implements LearnOutcome {
+        @Override
+        public String toString() {
+            return "Opened[" + learning.stories().size() + "]";
+        }
+    }
+}

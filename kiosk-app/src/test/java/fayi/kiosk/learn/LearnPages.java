@@ -1,0 +1,81 @@
+package fayi.kiosk.learn;
+
+import fayi.content.ContentLibrary;
+import fayi.content.learning.Learning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One of every page of learning, as a person comes to it in March. */
+public final class LearnPages {
+    public static final Learning LEARNING = ContentLibrary.bundled().learning();
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
+
+    private LearnPages() {}
+
+    public static List<Studying> all() {
+        return List.of(
+                opening(""),
+                nothing(),
+                at(""),
+                at("cases"),
+                at("quiz"),
+                at("course"),
+                after(at("cases"), new LearnTouch.Story("wages")),
+                after(at("course"), new LearnTouch.Lesson("role")),
+                lessonDone());
+    }
+
+    public static Studying opening(String topic) {
+        return Studying.of(
+                topic.isEmpty() ? "lessons" : "case-stories",
+                Optional.of(topic).filter(known -> !known.isEmpty()),
+                MARCH);
+    }
+
+    public static Studying nothing() {
+        return LearnMachine.opened(opening(""), Learning.NOTHING).held();
+    }
+
+    /** Where a service with that topic begins. */
+    public static Studying at(String topic) {
+        return LearnMachine.opened(opening(topic), LEARNING).held();
+    }
+
+    /** The last leaf of a story. */
+    public static Studying storyEnd(String id) {
+        Studying held = after(at("cases"), new LearnTouch.Story(id));
+        int pages = LEARNING.story(id).orElseThrow().pages().size();
+        for (int i = 0; i < pages; i++) {
+            held = after(held, new LearnTouch.Next());
+        }
+        return held;
+    }
+
+    /** The first lesson, read and answered to its end. */
+    public static Studying lessonDone() {
+        Studying held = after(at("course"), new LearnTouch.Lesson("role"));
+        while (!(held.page() instanceof LearnPage.Done)) {
+            held = after(held, new LearnTouch.Choose(0), new LearnTouch.Next());
+        }
+        return held;
+    }
+
+    /** The quiz, answered to its end. */
+    public static Studying quizDone() {
+        Studying held = at("quiz");
+        while (!(held.page() instanceof LearnPage.Done)) {
+            held = after(held, new LearnTouch.Choose(0), new LearnTouch.Next());
+        }
+        return held;
+    }
+
+    /** After these touches. */
+    public static Studying after(Studying held, LearnTouch... touches) {
+        Studying now = held;
+        for (LearnTouch touch : touches) {
+            now = LearnMachine.touched(now, touch).held();
+        }
+        return now;
+    }
+}

@@ -1,0 +1,87 @@
+package fayi.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.learn.LearnPage;
+import fayi.kiosk.learn.LearnTouch;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LearnVisitTest {
+    private static Walk opened(String serviceId) {
+        return new Walk()
+                .toHome()
+                .touch(new Touch.ChooseService(serviceId), new Touch.Proceed())
+                .isOn(Page.Learn.class)
+                .happens(Effect.Learn.class, Samples::learning);
+    }
+
+    private static Walk learn(Walk walk, LearnTouch... touches) {
+        return walk.touch(Arrays.stream(touches).map(Touch.Learn::new).toArray(Touch[]::new));
+    }
+
+    private static LearnPage shown(Walk walk) {
+        return ((Page.Learn) walk.page()).held().page();
+    }
+
+    @Test
+    void eachServiceOpensWhatItNames() {
+        assertThat(shown(opened("lessons"))).isInstanceOf(LearnPage.Home.class);
+        assertThat(shown(opened("case-stories"))).isInstanceOf(LearnPage.Stories.class);
+        assertThat(shown(opened("quiz"))).isInstanceOf(LearnPage.Question.class);
+        assertThat(shown(opened("course"))).isInstanceOf(LearnPage.Lessons.class);
+    }
+
+    @Test
+    void fromAStoryAPersonTalksToALawyerOrBeginsAServiceAndComesBackToTheSameLeaf() {
+        Walk walk =
+                learn(opened("case-stories"), new LearnTouch.Story("violence")).touch(new Touch.Proceed());
+        LearnPage leaf = new LearnPage.Story("violence", 1);
+        assertThat(shown(walk)).isEqualTo(leaf);
+        walk.touch(new Touch.Consult()).isOn(Page.Queue.class);
+        walk.touch(new Touch.Back());
+        assertThat(shown(walk)).isEqualTo(leaf);
+        walk.touch(new Touch.ChooseService("legal-aid")).isOn(Page.Introduction.class);
+        walk.touch(new Touch.Back());
+        assertThat(shown(walk)).isEqualTo(leaf);
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithoutACardAndNothingIsSentAnywhere() {
+        Walk walk = learn(opened("quiz"), new LearnTouch.Choose(0)).touch(new Touch.Proceed());
+        assertThat(shown(walk)).isEqualTo(new LearnPage.Question(Optional.empty(), 1, Optional.empty()));
+        assertThat(walk.all(Effect.ReadCard.class)).isEmpty();
+        assertThat(walk.all(Effect.Learn.class)).hasSize(1);
+    }
+
+    @Test
+    void backLeavesWhereThePersonCameFrom() {
+        opened("course").touch(new Touch.Back()).isOn(Page.Introduction.class);
+    }
+
+    @Test
+    void contentThatCannotBeOpenedIsToldAndTriedAgain() {
+        Walk walk = new Walk()
+                .toHome()
+                .touch(new Touch.ChooseService("lessons"), new Touch.Proceed())
+                .happens(Effect.Learn.class, task -> new Outcome.Failed(task, Trouble.INTERVIEW_BROKEN));
+        assertThat(((Page.Learn) walk.page()).trouble()).contains(Trouble.INTERVIEW_BROKEN);
+        walk.touch(new Touch.Retry()).happens(Effect.Learn.class, Samples::learning);
+        assertThat(shown(walk)).isInstanceOf(LearnPage.Home.class);
+    }
+
+    @Test
+    void theEndLeavesNothingOfWhatWasRead() {
+        Walk walk = learn(opened("case-stories"), new LearnTouch.Story("violence"));
+        assertThat(walk.visit().dossier().lookedAt()).isPresent();
+        walk.touch(new Touch.QuickExit()).wiped();
+        assertThat(walk.visit().dossier().lookedAt()).isEmpty();
+        assertThat(walk.page()).isInstanceOf(Page.Clean.class);
+    }
+}
