@@ -5,8 +5,8 @@ import fayi.content.interview.Answer;
 import fayi.device.signature.Stroke;
 import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.directory.DirectoryTouch;
-import fayi.kiosk.search.SearchTouch;
 import fayi.kiosk.learn.LearnTouch;
+import fayi.kiosk.search.SearchTouch;
 
 /** What a person does on the screen. A touch that means nothing on the page that is shown changes nothing. */
 public sealed interface Touch {

@@ -4,8 +4,8 @@ import fayi.content.interview.Question;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPage;
 import fayi.kiosk.flow.Page;
-import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.learn.LearnPage;
+import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
