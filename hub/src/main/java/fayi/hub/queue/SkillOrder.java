@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The queue as one lawyer sees it. Nobody is hidden: among tickets of the same rank those of the lawyer's subjects come
+ * The queue as one lawyer sees it. Nobody is hidden: among tickets of the same rank those for the lawyer's skills come
  * first, so that skills never put anybody before a protected group. Pure.
  */
 final class SkillOrder {
@@ -19,7 +19,7 @@ final class SkillOrder {
         return inOrderOfService.stream()
                 .sorted(Comparator.comparing((TicketRecord ticket) -> !ticket.returned())
                         .thenComparing(TicketRecord::rank)
-                        .thenComparing(ticket -> !skills.contains(ticket.subject())))
+                        .thenComparing(ticket -> !ticket.isFor(skills)))
                 .toList();
     }
 }

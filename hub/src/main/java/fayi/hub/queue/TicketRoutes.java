@@ -18,6 +18,7 @@ import java.util.List;
 public final class TicketRoutes implements Routes {
     private static final List<String> LOCALES = List.of("zh-CN", "en");
     private static final int LONGEST_TOPIC = 100;
+    private static final int MOST_SKILLS = 10;
 
     private final Tickets tickets;
     private final RatingStore ratings;
@@ -48,6 +49,10 @@ public final class TicketRoutes implements Routes {
         Messages.present(message.key(), "key");
         Messages.present(message.submission(), "submission");
         Messages.text(message.topic(), LONGEST_TOPIC, "topic");
+        if (message.skills().size() > MOST_SKILLS) {
+            Messages.present(null, "skills");
+        }
+        message.skills().forEach(skill -> Messages.text(skill, LONGEST_TOPIC, "skills"));
         if (!LOCALES.contains(Messages.present(message.locale(), "locale"))) {
             Messages.present(null, "locale");
         }

@@ -54,7 +54,14 @@ public final class Tickets {
     TicketState open(String station, TicketRequest request) {
         String id = Digests.randomHex(ID_BYTES);
         TicketRecord ticket = store.open(new NewTicket(
-                id, request.key(), station, request.submission(), request.topic(), request.locale(), clock.instant()));
+                id,
+                request.key(),
+                station,
+                request.submission(),
+                request.topic(),
+                request.skills(),
+                request.locale(),
+                clock.instant()));
         if (!ticket.stationId().equals(station)) {
             throw unknown();
         }

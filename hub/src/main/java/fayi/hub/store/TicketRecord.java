@@ -2,6 +2,7 @@ package fayi.hub.store;
 
 import fayi.protocol.LawyerCard;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param matterId the matter to look at
  * @param submission that matter's key, also while it has not arrived yet
  * @param subject what it is about, for lawyers with skills, or empty
+ * @param skills what a lawyer for it should know; empty for any
  * @param state {@code waiting}, {@code claimed}, {@code ended}, {@code left}
  * @param ahead how many of the same city are served before it; 0 unless it waits
  * @param priorityReason encrypted
@@ -27,6 +29,7 @@ public record TicketRecord(
         Optional<String> intakeNumber,
         String topic,
         String subject,
+        List<String> skills,
         String locale,
         String state,
         int rank,
@@ -39,6 +42,11 @@ public record TicketRecord(
         Optional<LawyerCard> lawyer,
         Optional<byte[]> opinion,
         boolean purged) {
+    /** Whether a lawyer with these skills is meant for it. */
+    public boolean isFor(List<String> known) {
+        return known.contains(subject) || skills.stream().anyMatch(known::contains);
+    }
+
     /** Whether it has ended, in whichever way. */
     public boolean isOver() {
         return state.equals("ended") || state.equals("left");

@@ -59,13 +59,16 @@ public final class TicketStore {
     public TicketRecord open(NewTicket fresh) {
         return database.jdbi().inTransaction(handle -> {
             int made = handle.createUpdate("""
-                            INSERT INTO ticket (id, key, station_id, submission, matter_id, topic, locale, state, rank,
-                                opened_at, station_seen_at)
-                            SELECT :id, :key, :stationId, :submission, m.id, :topic, :locale, 'waiting',
+                            INSERT INTO ticket (id, key, station_id, submission, matter_id, topic, skills, locale, state,
+                                rank, opened_at, station_seen_at)
+                            SELECT :id, :key, :stationId, :submission, m.id, :topic, :needed, :locale, 'waiting',
                                 coalesce(m.rank, 1), :openedAt, :openedAt
                             FROM (SELECT 1) AS one LEFT JOIN matter m ON m.key = :submission
                             ON CONFLICT (key) DO NOTHING
-                            """).bindMethods(fresh).execute();
+                            """)
+                    .bindMethods(fresh)
+                    .bindArray("needed", String.class, fresh.skills())
+                    .execute();
             if (made == 1) {
                 SignalStore.announceQueue(handle);
             }
@@ -322,6 +325,7 @@ public final class TicketStore {
                 Optional.ofNullable(row.getString("intake_number")),
                 row.getString("topic"),
                 row.getString("subject"),
+                List.of((String[]) row.getArray("skills").getArray()),
                 row.getString("locale"),
                 row.getString("state"),
                 row.getInt("rank"),

@@ -100,6 +100,14 @@ class QueueTest {
     }
 
     @Test
+    void aLawyerSeesFirstWhoAskedForWhatThisLawyerKnows() {
+        String any = station.openTicket(Optional.empty()).ticketId();
+        String family = station.openTicket(Optional.empty(), List.of("family")).ticketId();
+        assertThat(queue(one)).containsExactly(any, family);
+        assertThat(queue(two)).containsExactly(family, any);
+    }
+
+    @Test
     void whoWaitsHearsWhenThePlaceChanges() {
         waiting(station, "disabled");
         String second = station.openTicket(Optional.empty()).ticketId();
@@ -121,7 +129,8 @@ class QueueTest {
 
     @Test
     void aSecondTouchGetsTheSameTicket() {
-        TicketRequest request = new TicketRequest(UUID.randomUUID(), Optional.empty(), "consultation", "zh-CN");
+        TicketRequest request =
+                new TicketRequest(UUID.randomUUID(), Optional.empty(), "consultation", List.of(), "zh-CN");
         String first =
                 station.post(Paths.TICKETS, request).as(TicketState.class).ticketId();
         assertThat(station.post(Paths.TICKETS, request).as(TicketState.class).ticketId())

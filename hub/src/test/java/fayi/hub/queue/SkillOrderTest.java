@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class SkillOrderTest {
     private static TicketRecord ticket(String id, String subject, int rank, boolean returned) {
+        return ticket(id, subject, List.of(), rank, returned);
+    }
+
+    private static TicketRecord ticket(String id, String subject, List<String> skills, int rank, boolean returned) {
         return new TicketRecord(
                 id,
                 "demo-1",
@@ -26,6 +30,7 @@ class SkillOrderTest {
                 Optional.empty(),
                 "consultation",
                 subject,
+                skills,
                 "zh-CN",
                 "waiting",
                 rank,
@@ -46,6 +51,14 @@ class SkillOrderTest {
         TicketRecord own = ticket("b", "wages", 1, false);
         assertThat(SkillOrder.of(List.of(other, own), List.of("wages"))).containsExactly(own, other);
         assertThat(SkillOrder.of(List.of(other, own), List.of())).containsExactly(other, own);
+    }
+
+    @Test
+    void whoAskedForALawyerWhoSpeaksYiComesFirstToOneWhoDoes() {
+        TicketRecord other = ticket("a", "", 1, false);
+        TicketRecord yi = ticket("b", "", List.of("yi"), 1, false);
+        assertThat(SkillOrder.of(List.of(other, yi), List.of("yi"))).containsExactly(yi, other);
+        assertThat(SkillOrder.of(List.of(other, yi), List.of("wages"))).containsExactly(other, yi);
     }
 
     @Test

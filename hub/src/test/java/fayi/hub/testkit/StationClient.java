@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -175,7 +176,11 @@ public final class StationClient {
     }
 
     public TicketState openTicket(Optional<UUID> submission) {
-        return post(Paths.TICKETS, new TicketRequest(UUID.randomUUID(), submission, "consultation", "zh-CN"))
+        return openTicket(submission, List.of());
+    }
+
+    public TicketState openTicket(Optional<UUID> submission, List<String> skills) {
+        return post(Paths.TICKETS, new TicketRequest(UUID.randomUUID(), submission, "consultation", skills, "zh-CN"))
                 .as(TicketState.class);
     }
 

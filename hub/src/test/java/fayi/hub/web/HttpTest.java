@@ -167,7 +167,7 @@ class HttpTest {
     void aLocaleThatNobodySpeaksIsRefused() {
         assertThat(station.post(
                                 Paths.TICKETS,
-                                new TicketRequest(UUID.randomUUID(), Optional.empty(), "consultation", "xx"))
+                                new TicketRequest(UUID.randomUUID(), Optional.empty(), "consultation", List.of(), "xx"))
                         .status())
                 .isEqualTo(400);
     }

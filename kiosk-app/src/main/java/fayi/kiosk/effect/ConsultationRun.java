@@ -61,7 +61,8 @@ final class ConsultationRun implements SignalListener {
         this.inbox = inbox;
         this.call = call;
         boolean english = Locale.ENGLISH.getLanguage().equals(wish.locale().getLanguage());
-        this.request = new TicketRequest(UUID.randomUUID(), wish.submission(), wish.topic(), english ? "en" : "zh-CN");
+        this.request = new TicketRequest(
+                UUID.randomUUID(), wish.submission(), wish.topic(), wish.skills(), english ? "en" : "zh-CN");
     }
 
     void run() throws TroubleException, InterruptedException {

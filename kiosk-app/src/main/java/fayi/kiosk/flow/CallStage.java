@@ -1,5 +1,6 @@
 package fayi.kiosk.flow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,14 +9,14 @@ final class CallStage {
     private CallStage() {}
 
     /** Asks for a place in the queue; what was handed in for the same service is shown to the lawyer. */
-    static FlowState queue(FlowState state, String topic) {
+    static FlowState queue(FlowState state, String topic, List<String> skills) {
         Optional<UUID> submission = state.application()
                 .filter(held -> held.service().id().equals(topic))
                 .flatMap(Application::handedIn)
                 .map(HandedIn::key);
         return state.with(state.dossier().with(Consultation.about(topic)))
                 .begin(
-                        task -> new Effect.Consult(task, submission, topic, state.locale()),
+                        task -> new Effect.Consult(task, submission, topic, skills, state.locale()),
                         task -> new Page.Queue(task, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 

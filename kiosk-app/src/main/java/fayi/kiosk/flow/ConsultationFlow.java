@@ -3,6 +3,7 @@ package fayi.kiosk.flow;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.Flow;
 import fayi.content.catalogue.Service;
+import java.util.List;
 import java.util.Optional;
 
 /** A consultation: queue, call, advice, rating. */
@@ -16,7 +17,12 @@ public final class ConsultationFlow {
 
     /** A consultation from wherever the person is: about what they apply for, or what they look at. */
     public FlowState consult(FlowState state) {
-        return CallStage.queue(state, topic(state));
+        return queue(state, topic(state));
+    }
+
+    private FlowState queue(FlowState state, String topic) {
+        return CallStage.queue(
+                state, topic, catalogue.find(topic).map(Service::skills).orElse(List.of()));
     }
 
     /** Ends the call, as the person wishes. */
@@ -57,7 +63,7 @@ public final class ConsultationFlow {
     private FlowState touched(FlowState state, Page.Queue page, Touch touch) {
         String topic = state.consultation().map(Consultation::topic).orElse("");
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
-            return CallStage.queue(state, topic);
+            return queue(state, topic);
         }
         return touch instanceof Touch.Back ? back(state, topic) : state;
     }
@@ -108,7 +114,8 @@ public final class ConsultationFlow {
         return state.application()
                 .map(held -> held.service().id())
                 .or(() -> catalogue.services().stream()
-                        .filter(service -> service.flow() == Flow.CONSULTATION)
+                        .filter(service -> service.flow() == Flow.CONSULTATION
+                                && service.skills().isEmpty())
                         .map(Service::id)
                         .findFirst())
                 .orElse("");

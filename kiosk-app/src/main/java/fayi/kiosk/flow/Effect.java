@@ -10,6 +10,7 @@ import fayi.kiosk.unfinished.ResumeCode;
 import fayi.protocol.Opinion;
 import fayi.protocol.TrackRequest;
 import fayi.protocol.taken.TakenAlong;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +109,13 @@ public sealed interface Effect {
      * @param submission what the lawyer should see
      * @param topic the service from which the person comes
      */
-    record Consult(TaskId task, Optional<UUID> submission, String topic, Locale locale) implements Effect {}
+    record Consult(TaskId task, Optional<UUID> submission, String topic, List<String> skills, Locale locale)
+            implements Effect {
+        /** Copies the list. */
+        public Consult {
+            skills = List.copyOf(skills);
+        }
+    }
 
     /** Sets microphone and camera of the call with this task. */
     record SetCall(TaskId task, boolean muted, boolean hidden) implements Effect {}

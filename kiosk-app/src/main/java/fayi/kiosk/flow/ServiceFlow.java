@@ -141,7 +141,7 @@ public final class ServiceFlow {
 
     private static FlowState open(FlowState state, Service service) {
         if (service.flow() == Flow.CONSULTATION) {
-            return CallStage.queue(state, service.id());
+            return CallStage.queue(state, service.id(), service.skills());
         }
         if (service.flow() == Flow.TRACK) {
             return TrackFlow.ask(state);

@@ -16,6 +16,7 @@ import fayi.protocol.Signal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -87,7 +88,7 @@ class ConsultationEffectsTest {
     private TaskId queue() {
         TaskId consult = station.next();
         station.run(
-                new Effect.Consult(consult, Optional.empty(), "consultation", Locale.SIMPLIFIED_CHINESE),
+                new Effect.Consult(consult, Optional.empty(), "consultation", List.of(), Locale.SIMPLIFIED_CHINESE),
                 Outcome.Queued.class);
         return consult;
     }

@@ -152,7 +152,7 @@ class HubLinkTest {
 
     @Test
     void ticketsAndHistoriesCome() throws Exception {
-        assertThat(link.openTicket(new TicketRequest(key, Optional.of(key), "legal-aid", "zh-CN"))
+        assertThat(link.openTicket(new TicketRequest(key, Optional.of(key), "legal-aid", List.of("wages"), "zh-CN"))
                         .ahead())
                 .isEqualTo(2);
         link.leave("ticket-1");

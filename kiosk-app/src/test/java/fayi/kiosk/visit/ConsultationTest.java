@@ -35,6 +35,25 @@ class ConsultationTest {
     }
 
     @Test
+    void whoWantsALawyerWhoSpeaksYiAsksTheHubForOne() {
+        walk.toHome()
+                .touch(new Touch.ChooseService("consultation-yi"), new Touch.Proceed())
+                .isOn(Page.Queue.class);
+        assertThat(walk.all(Effect.Consult.class))
+                .singleElement()
+                .satisfies(consult -> assertThat(consult.skills()).containsExactly("yi"));
+    }
+
+    @Test
+    void theHelpAsksForAnyLawyer() {
+        walk.toHome().touch(new Touch.Help(), new Touch.Consult()).isOn(Page.Queue.class);
+        assertThat(walk.all(Effect.Consult.class)).singleElement().satisfies(consult -> {
+            assertThat(consult.topic()).isEqualTo("consultation");
+            assertThat(consult.skills()).isEmpty();
+        });
+    }
+
+    @Test
     void aConsultationFromTheReceiptBringsTheSubmissionAlong() {
         walk.toReceipt().touch(new Touch.Consult(), new Touch.Consult());
         assertThat(walk.all(Effect.Consult.class)).singleElement().satisfies(consult -> {

@@ -155,7 +155,7 @@ final class PretendWorld {
                 new Effect.OpenDocumentCamera(task),
                 new Effect.HearPad(task),
                 new Effect.Submit(task, Samples.person(), Application.of(Samples.legalAid())),
-                new Effect.Consult(task, Optional.empty(), "", Locale.ENGLISH),
+                new Effect.Consult(task, Optional.empty(), "", List.of(), Locale.ENGLISH),
                 new Effect.Rate(task, "T-1", 3),
                 new Effect.ScanCode(task),
                 new Effect.TakeAlong(task, Samples.sheet()),
