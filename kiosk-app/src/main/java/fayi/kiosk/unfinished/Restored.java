@@ -30,16 +30,10 @@ public record Restored(InterviewProgress progress, Map<String, Answer> drafts, i
     public static Restored of(Interview interview, Facts facts, LocalDate today, Unfinished kept) {
         Map<String, Answer> left = new LinkedHashMap<>(kept.answers());
         InterviewProgress progress = InterviewProgress.start(interview, facts, today);
-        Optional<Question> asked = progress.current();
-        while (asked.isPresent() && left.containsKey(asked.get().id())) {
-            String id = asked.get().id();
-            Result result = progress.answer(left.get(id));
-            if (!(result instanceof Result.Accepted accepted)) {
-                break;
-            }
-            left.remove(id);
-            progress = accepted.progress();
-            asked = progress.current();
+        Optional<InterviewProgress> further = accepted(progress, left);
+        while (further.isPresent()) {
+            progress = further.get();
+            further = accepted(progress, left);
         }
         Map<String, Answer> drafts = new LinkedHashMap<>();
         left.forEach((id, answer) -> interview
@@ -49,6 +43,18 @@ public record Restored(InterviewProgress progress, Map<String, Answer> drafts, i
         long skipped =
                 left.values().stream().filter(Answer.Skipped.class::isInstance).count();
         return new Restored(progress, drafts, (int) (left.size() - drafts.size() - skipped));
+    }
+
+    /** After the answer to the question that is asked, which is taken out of {@code left}; nothing when none is accepted. */
+    private static Optional<InterviewProgress> accepted(InterviewProgress progress, Map<String, Answer> left) {
+        String id = progress.current().map(Question::id).orElse("");
+        return Optional.ofNullable(left.get(id))
+                .map(progress::answer)
+                .filter(Result.Accepted.class::isInstance)
+                .map(result -> {
+                    left.remove(id);
+                    return ((Result.Accepted) result).progress();
+                });
     }
 
     private static boolean fits(Question question, Answer answer) {
