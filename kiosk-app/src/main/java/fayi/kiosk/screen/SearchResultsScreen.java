@@ -51,7 +51,7 @@ final class SearchResultsScreen implements Screen {
         if (page.answers()) {
             list.getChildren().add(new Words(context.text("search-results.title", held.question()), "heading"));
         } else {
-            list.getChildren().addAll(nothing(page));
+            list.getChildren().addAll(nothing(page, held));
         }
         if (!page.shown().isEmpty()) {
             list.getChildren().add(hits(page.shown()));
@@ -68,13 +68,16 @@ final class SearchResultsScreen implements Screen {
         return all;
     }
 
-    private List<Node> nothing(SearchPage.Results page) {
+    private List<Node> nothing(SearchPage.Results page, Searching held) {
         List<Node> words = new ArrayList<>();
         words.add(Panel.of(
                 Panel.Kind.NOTICE,
                 "mdi2m-magnify-close",
                 context.text("search-results.nothing.title"),
-                context.text("search-results.nothing.text")));
+                context.text(
+                        held.scope() == SearchScope.CASES
+                                ? "search-results.nothing.cases"
+                                : "search-results.nothing.text")));
         if (page.revealed() && !page.hits().isEmpty()) {
             words.add(new Words(context.text("search-results.near"), "heading"));
         } else if (!page.hits().isEmpty()) {

@@ -32,7 +32,10 @@ public final class SearchMachine {
         }
         if (touch instanceof SearchTouch.OpenLaw open) {
             return shows(page, open.law())
-                    ? SearchStep.wanting(page, held, new SearchEffect.ListArticles(open.law()))
+                    ? SearchStep.wanting(
+                            new SearchPage.Waiting(Reason.OPENING),
+                            held.past(page),
+                            new SearchEffect.ListArticles(open.law()))
                     : SearchStep.at(page, held);
         }
         if (touch instanceof SearchTouch.OpenVersions) {
@@ -132,7 +135,7 @@ public final class SearchMachine {
                     .orElseGet(() -> SearchStep.at(page, held));
         }
         if (outcome instanceof SearchOutcome.Listed listed) {
-            return SearchStep.at(new SearchPage.Contents(listed.law(), listed.articles(), 0), held.past(page));
+            return SearchStep.at(contents(held, listed), held.past(page));
         }
         return outcome instanceof SearchOutcome.Versions versions
                 ? SearchStep.at(new SearchPage.Versions(versions.laws(), same(page), 0), held.past(page))
@@ -154,6 +157,16 @@ public final class SearchMachine {
         return answer instanceof LawAnswer.NotFound none
                 ? SearchStep.at(new SearchPage.Results(none.nearest(), false, false, 0, Optional.empty()), held)
                 : SearchStep.at(new SearchPage.Missing(), held);
+    }
+
+    /** Who comes from an article sees it among its neighbours, and not the beginning of the law. */
+    private static SearchPage contents(Searching held, SearchOutcome.Listed listed) {
+        int place = 0;
+        if (held.last().orElse(null) instanceof SearchPage.Reading reading) {
+            List<ArticleId> all = listed.articles().stream().map(Article::id).toList();
+            place = Math.max(0, all.indexOf(reading.article().article().id()));
+        }
+        return new SearchPage.Contents(listed.law(), listed.articles(), place / SearchPage.Contents.ON_A_PAGE);
     }
 
     /** A neighbour takes the place of the article before, so that a step back leaves the law and not each of its articles. */

@@ -64,6 +64,7 @@ final class SampleSearches {
         put("search-results", results(true, true, 0, Optional.empty()), searching(SearchScope.LAWS));
         put("search-results-last", results(true, true, 1, Optional.empty()), searching(SearchScope.CASES));
         put("search-nothing", results(false, false, 0, Optional.empty()), searching(SearchScope.LAWS));
+        put("search-nothing-cases", results(false, false, 0, Optional.empty()), searching(SearchScope.CASES));
         put("search-near", results(false, true, 0, Optional.empty()), searching(SearchScope.LAWS));
         for (AskAnswer.Reason why : AskAnswer.Reason.values()) {
             String name = "search-untold-" + why.name().toLowerCase(Locale.ROOT);

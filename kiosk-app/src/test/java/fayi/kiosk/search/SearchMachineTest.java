@@ -82,6 +82,20 @@ class SearchMachineTest {
     }
 
     @Test
+    void theWholeLawOpensWhereThePersonWasReading() {
+        SearchStep opening = touched(READING, new SearchTouch.OpenLaw(SampleLaws.NEW.id()));
+        assertThat(opening.page()).isEqualTo(new SearchPage.Waiting(SearchPage.Reason.OPENING));
+        SearchStep listed = SearchMachine.happened(
+                opening.page(),
+                opening.held(),
+                new SearchOutcome.Listed(SampleLaws.NEW, SampleLaws.articles(SampleLaws.NEW, 1260)));
+        assertThat(((SearchPage.Contents) listed.page()).shown())
+                .extracting(article -> article.id())
+                .contains(ARTICLE.article().id());
+        assertThat(listed.held().last()).contains(READING);
+    }
+
+    @Test
     void anArticleThatIsNoMoreLeavesThePersonWhereTheyAre() {
         SearchStep step = SearchMachine.happened(RESULTS, FOUND, new SearchOutcome.Read(Optional.empty()));
         assertThat(step.page()).isEqualTo(RESULTS);

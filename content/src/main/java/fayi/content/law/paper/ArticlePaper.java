@@ -41,12 +41,14 @@ public record ArticlePaper(ArticleInContext shown, String stationName, ZonedDate
         data.put("label", article.label());
         data.put("chapter", article.chapter());
         data.put("paragraphs", lines(article.text()));
-        data.put("case", law.kind() == LawKind.CASE);
+        // A case's preface is its sections once more.
+        boolean decided = law.kind() == LawKind.CASE;
+        data.put("case", decided);
         data.put("holds", law.validity().holds());
         data.put("validity", ValidityWords.label(law.validity()).in(locale));
         data.put("version", day(law.version()));
         data.put("effective", day(law.effective()));
-        data.put("preface", lines(law.preface()));
+        data.put("preface", decided ? List.of() : lines(law.preface()));
         data.put("stationName", stationName);
         data.put("madeAt", RuleWords.day(madeAt.toLocalDate()).in(locale));
         return data;
