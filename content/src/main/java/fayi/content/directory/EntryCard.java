@@ -26,8 +26,8 @@ public record EntryCard(DirectoryEntry entry, String stationName, ZonedDateTime 
         List<Map<String, Object>> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             facets.add(Map.of(
-                    "label", label(facet, chinese),
-                    "text", entry.facets().find(facet).orElse(chinese ? "没有记录" : "No record")));
+                    "label", facet.label().in(locale),
+                    "text", entry.facets().find(facet).orElse(Facet.NO_RECORD.in(locale))));
         }
         Map<String, Object> data = new HashMap<>();
         data.put("chinese", chinese);
@@ -40,16 +40,6 @@ public record EntryCard(DirectoryEntry entry, String stationName, ZonedDateTime 
         data.put("stationName", stationName);
         data.put("madeAt", AnswerWords.date(madeAt.toLocalDate(), locale));
         return data;
-    }
-
-    private static String label(Facet facet, boolean chinese) {
-        return switch (facet) {
-            case OCCUPATION -> chinese ? "职业" : "Occupation";
-            case AWARDS_AND_PENALTIES -> chinese ? "奖励和处罚" : "Awards and penalties";
-            case BUSINESS -> chinese ? "办什么业务" : "Business";
-            case SOCIAL_SERVICE -> chinese ? "社会服务" : "Social service";
-            case CREDIT -> chinese ? "信用" : "Credit";
-        };
     }
 
     @Override

@@ -40,6 +40,10 @@ public final class DirectoryFlow {
             if (touch instanceof Touch.ChooseService choice) {
                 return state.show(new Page.Introduction(choice.serviceId(), new Page.Directory(page.held())));
             }
+            if (touch instanceof Touch.TakeAlong) {
+                return TakeAlongFlow.begin(
+                        state, EntrySheet.of(page.held().entry().get(), state.locale()));
+            }
             if (touch instanceof Touch.Print || touch instanceof Touch.Retry && failed) {
                 return print(state, page, page.held().entry().get());
             }

@@ -27,6 +27,9 @@ public final class LearnFlow {
         if (touch instanceof Touch.ChooseService choice && page.held().story().isPresent()) {
             return state.show(new Page.Introduction(choice.serviceId(), new Page.Learn(page.held())));
         }
+        if (touch instanceof Touch.TakeAlong && page.held().story().isPresent()) {
+            return TakeAlongFlow.begin(state, StorySheet.of(page.held().story().get(), state.locale()));
+        }
         return meant(touch)
                 .map(meant -> stepped(state, page, LearnMachine.touched(page.held(), meant)))
                 .orElse(state);

@@ -79,6 +79,9 @@ public final class TakeAlongFlow {
         if (page instanceof Page.Search search) {
             return SearchFlow.resume(state, search);
         }
+        if (page instanceof Page.Directory directory) {
+            return DirectoryFlow.resume(state, directory);
+        }
         return page instanceof Page.Calculate ? CalculateFlow.resume(state) : state.show(page);
     }
 }

@@ -51,26 +51,27 @@ final class DirectoryEntryScreen implements Screen {
                 new Words(entry.telephone(), "greeting", "strong"),
                 row(
                         "mdi2m-map-marker-outline",
-                        "directory.place",
+                        context.text("directory.place"),
                         entry.place()
                                 + entry.address().map(address -> "\n" + address).orElse(""))));
         if (!entry.advises().isEmpty()) {
-            calling.add(row("mdi2a-account-tie-outline", "directory.advises", listed(entry.advises().stream())));
+            calling.add(row(
+                    "mdi2a-account-tie-outline", context.text("directory.advises"), listed(entry.advises().stream())));
         }
         if (!entry.skills().isEmpty()) {
             calling.add(row(
                     "mdi2f-format-list-bulleted",
-                    "directory.skills",
+                    context.text("directory.skills"),
                     listed(entry.skills().stream().map(skill -> SkillWords.of(context.texts(), skill)))));
         }
         lead.getChildren().add(new Panel(Panel.Kind.CARD, calling.toArray(Node[]::new)));
+        Locale locale = context.texts().locale();
         List<Node> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            String name = facet.name().toLowerCase(Locale.ROOT).replace('_', '-');
             facets.add(row(
                     icon(facet),
-                    "facet." + name,
-                    entry.facets().find(facet).orElseGet(() -> context.text("directory.no-record"))));
+                    facet.label().in(locale),
+                    entry.facets().find(facet).orElse(Facet.NO_RECORD.in(locale))));
         }
         VBox rest = new VBox(new Panel(Panel.Kind.CARD, facets.toArray(Node[]::new)));
         // One scroller for both columns: what can be moved in two places is moved in the wrong one.
@@ -92,8 +93,8 @@ final class DirectoryEntryScreen implements Screen {
         };
     }
 
-    private HBox row(String icon, String key, String words) {
-        VBox column = new VBox(2, new Words(context.text(key), "small", "second"), new Words(words, "body"));
+    private HBox row(String icon, String label, String words) {
+        VBox column = new VBox(2, new Words(label, "small", "second"), new Words(words, "body"));
         HBox.setHgrow(column, Priority.ALWAYS);
         HBox row = new HBox(24, Icon.of(icon, 72), column);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +123,7 @@ final class DirectoryEntryScreen implements Screen {
     }
 
     private List<Action> ways(DirectoryEntry entry) {
-        List<Action> ways = new ArrayList<>(List.of(Action.consult()));
+        List<Action> ways = new ArrayList<>(List.of(Action.consult(), Action.takeAlong()));
         Optional<Service> booking = context.catalogue().find(BOOKING);
         if (booking.isPresent() && !entry.advises().isEmpty()) {
             ways.add(new Action(

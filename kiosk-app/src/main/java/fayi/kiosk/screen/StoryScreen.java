@@ -70,6 +70,7 @@ final class StoryScreen implements Screen {
         List<Action> ways = new ArrayList<>();
         if (atEnd) {
             ways.add(Action.consult());
+            ways.add(Action.takeAlong());
             service(story)
                     .ifPresent(service -> ways.add(new Action(
                             "story-service",

@@ -13,6 +13,7 @@ import fayi.kiosk.widget.Words;
 import fayi.protocol.taken.TakenAlong;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,8 +62,10 @@ final class TakeAlongScreen implements Screen {
                 new Panel(
                         Panel.Kind.NOTICE,
                         new Words(context.text("take-along.once", until(code.goodUntil())), "body"),
-                        new Words(context.text("take-along.save"), "body")),
-                new Words(context.text("take-along.no-telephone"), "body"));
+                        new Words(context.text("take-along.save"), "body")));
+        if (prints(page)) {
+            words.getChildren().add(new Words(context.text("take-along.no-telephone"), "body"));
+        }
         Region columns = context.portrait() ? new VBox(32, middle, words) : Frame.columns(context, middle, words);
         return new Scroller(context.texts(), columns);
     }
@@ -84,11 +87,22 @@ final class TakeAlongScreen implements Screen {
         frame.body(List.of(page.task(), page.code().isPresent(), page.trouble()), () -> body(page));
         Action print = new Action(Action.PRINT, "quiet", "mdi2p-printer-outline", "take-along.print", Touch.Print::new);
         if (page.trouble().isPresent()) {
-            frame.actions(List.of(), Action.back(), print, Action.retry());
+            frame.actions(List.of(), actions(page, Action.back(), print, Action.retry()));
         } else if (page.code().isPresent()) {
-            frame.actions(List.of(), print, Action.main("take-along.done", new Touch.Proceed()));
+            frame.actions(List.of(), actions(page, print, Action.main("take-along.done", new Touch.Proceed())));
         } else {
             frame.actions(List.of(), Action.back());
         }
+    }
+
+    private static Action[] actions(Page.TakeAlong page, Action... all) {
+        return Arrays.stream(all)
+                .filter(action -> prints(page) || !action.id().equals(Action.PRINT))
+                .toArray(Action[]::new);
+    }
+
+    /** What is learned is not printed: it can be read again at any station. */
+    private static boolean prints(Page.TakeAlong page) {
+        return !(page.back() instanceof Page.Learn);
     }
 }

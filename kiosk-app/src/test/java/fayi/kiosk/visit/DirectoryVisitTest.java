@@ -15,6 +15,7 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
+import fayi.protocol.taken.TakenAlong;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,21 @@ class DirectoryVisitTest {
         walk.touch(new Touch.ChooseService("adviser-booking")).isOn(Page.Introduction.class);
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo("演示律师二");
+    }
+
+    @Test
+    void theEntryIsTakenAlongOnATelephoneAndBackLeadsToIt() {
+        Walk walk = atAdviser().touch(new Touch.TakeAlong()).isOn(Page.TakeAlong.class);
+        TakenAlong.Sheet sheet =
+                (TakenAlong.Sheet) walk.all(Effect.TakeAlong.class).get(0).content();
+        assertThat(sheet.title()).isEqualTo("演示律师二");
+        assertThat(sheet.sections())
+                .extracting(TakenAlong.Section::heading)
+                .containsSubsequence("电话", "职业", "奖励和处罚", "办什么业务", "社会服务", "信用");
+        walk.touch(new Touch.Back());
+        assertThat(shown(walk)).isEqualTo("演示律师二");
+        walk.touch(new Touch.TakeAlong(), new Touch.Print()).isOn(Page.Directory.class);
+        assertThat(walk.all(Effect.Directory.class).get(1).effect()).isInstanceOf(DirectoryEffect.MakeCard.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.learn.LearnTouch;
+import fayi.protocol.taken.TakenAlong;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class LearnVisitTest {
         assertThat(shown(walk)).isEqualTo(new LearnPage.Question(Optional.empty(), 1, Optional.empty()));
         assertThat(walk.all(Effect.ReadCard.class)).isEmpty();
         assertThat(walk.all(Effect.Learn.class)).hasSize(1);
+    }
+
+    @Test
+    void aStoryIsTakenAlongOnATelephone() {
+        Walk walk = learn(opened("case-stories"), new LearnTouch.Story("violence"))
+                .touch(new Touch.TakeAlong())
+                .isOn(Page.TakeAlong.class);
+        TakenAlong.Sheet sheet =
+                (TakenAlong.Sheet) walk.all(Effect.TakeAlong.class).get(0).content();
+        assertThat(sheet.title()).isEqualTo("打人不是家务事");
+        assertThat(sheet.sections()).hasSize(4);
+        walk.touch(new Touch.Back());
+        assertThat(shown(walk)).isEqualTo(new LearnPage.Story("violence", 0));
     }
 
     @Test
