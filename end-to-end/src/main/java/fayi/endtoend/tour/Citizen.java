@@ -4,8 +4,10 @@ import fayi.endtoend.process.Readiness;
 import fayi.simulator.station.StationControls;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a person does at the station, touch by touch. It keeps a picture of every screen. One thread. */
 final class Citizen {
@@ -54,6 +56,23 @@ final class Citizen {
         });
     }
 
+    /** Wakes the station and goes through a group of services; leaves the introduction of one shown. */
+    void begin(String group, String service) throws IOException {
+        tour.step("attract", () -> arrive("attract"));
+        tour.step("home", () -> {
+            kiosk.touch(MAIN);
+            arrive("home");
+        });
+        tour.step("group " + group, () -> {
+            kiosk.touch("group-" + group);
+            arrive("group");
+        });
+        tour.step("introduction of " + service, () -> {
+            kiosk.touch("service-" + service);
+            arrive("introduction");
+        });
+    }
+
     /** Lays the card down and says that it is theirs. */
     void identify(String card) throws IOException {
         tour.step("card asked for", () -> {
@@ -69,16 +88,30 @@ final class Citizen {
 
     /** Answers every question that is asked, until the review. */
     void answerAll() throws IOException {
+        answerAll(ANSWERS, ANSWERS.keySet());
+    }
+
+    /**
+     * Answers every question that is asked, until the review.
+     *
+     * @param answers by question: what is touched for it, one after the other; {@code @name} keeps a picture in between
+     * @param pictured the questions of which a picture is kept
+     */
+    void answerAll(Map<String, List<String>> answers, Set<String> pictured) throws IOException {
+        List<String> open = new ArrayList<>(answers.keySet());
         while (!kiosk.screen().equals("reviewing")) {
-            String question = question();
-            tour.step("question " + question, () -> answer(question));
+            String question = question(open);
+            open.remove(question);
+            tour.step(
+                    "question " + question,
+                    () -> answer(question, answers.getOrDefault(question, List.of()), pictured.contains(question)));
         }
         tour.picture("reviewing");
     }
 
-    private String question() throws IOException {
+    private String question(List<String> open) throws IOException {
         kiosk.awaitScreen("asking", PATIENCE);
-        for (String known : ANSWERS.keySet()) {
+        for (String known : open) {
             if (kiosk.shows("question-" + known)) {
                 return known;
             }
@@ -86,16 +119,19 @@ final class Citizen {
         throw new IOException("The tour has no answer to the question that is shown");
     }
 
-    private void answer(String question) throws IOException {
-        List<String> touches = ANSWERS.getOrDefault(question, List.of());
+    private void answer(String question, List<String> touches, boolean pictured) throws IOException {
         boolean leftOut = touches.contains("action-skip");
-        if (leftOut) {
+        if (leftOut && pictured) {
             tour.picture("question-" + question);
         }
         for (String touch : touches) {
-            kiosk.touch(touch);
+            if (touch.startsWith("@")) {
+                tour.picture("question-" + question + "-" + touch.substring(1));
+            } else {
+                kiosk.touch(touch);
+            }
         }
-        if (!leftOut) {
+        if (!leftOut && pictured) {
             tour.picture("question-" + question);
         }
         if (kiosk.shows("question-" + question)) {
@@ -128,6 +164,60 @@ final class Citizen {
             kiosk.touch("print");
             arrive("printing-form");
             goOn("photographing");
+        });
+    }
+
+    /** Several papers: each looked at, all signed at once and not printed; then the list of documents. */
+    void lookThroughPapers(int papers) throws IOException {
+        tour.step("papers made", () -> {
+            kiosk.touch(MAIN);
+            showPaper();
+        });
+        for (int paper = 2; paper <= papers; paper++) {
+            tour.step("paper " + paper + " of " + papers, () -> {
+                kiosk.touch("next-paper");
+                showPaper();
+            });
+        }
+        tour.step("papers signed", () -> {
+            kiosk.touch("sign");
+            kiosk.awaitScreen("signing", PATIENCE);
+            kiosk.write("signing-sheet");
+            Readiness.await("the end of the writing", PATIENCE, () -> kiosk.shows(MAIN));
+            kiosk.touch(MAIN);
+            showPaper();
+        });
+        tour.step("documents listed", () -> {
+            kiosk.touch("action-skip");
+            arrive("documents");
+        });
+    }
+
+    private void showPaper() throws IOException {
+        kiosk.awaitScreen("showing-form", PATIENCE);
+        Readiness.await("the paper's page", PATIENCE, () -> kiosk.shows("still-picture"));
+        tour.picture("showing-form");
+    }
+
+    /** Photographs one document of the list, says of another that it is not here, and goes on. */
+    void collect(String photographed, String lacking) throws IOException {
+        tour.step("document " + photographed, () -> {
+            kiosk.touch("photograph-" + photographed);
+            kiosk.awaitScreen("photographing", PATIENCE);
+            Readiness.await("the camera's picture", PATIENCE, () -> kiosk.shows("take-picture"));
+            tour.picture("photographing");
+            kiosk.touch("take-picture");
+            Readiness.await("the still picture", PATIENCE, () -> kiosk.shows("keep"));
+            kiosk.touch("keep");
+            arrive("documents");
+        });
+        tour.step("document " + lacking + " not here", () -> {
+            kiosk.touch("lack-" + lacking);
+            tour.picture("documents");
+        });
+        tour.step("everything looked over", () -> {
+            kiosk.touch(MAIN);
+            arrive("hand-in");
         });
     }
 

@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One person's visit from the first touch to the clean station, and two later ones that follow the matter. One thread. */
+/**
+ * One person's visit from the first touch to the clean station, two later ones that follow the matter, and another person's
+ * about their wages. One thread.
+ */
 final class WholeVisit {
     private static final String CARD = "citizen";
     private static final String OPINION = "演示意见：先到劳动监察大队投诉，保留工牌和聊天记录。约定编号 9052718364。";
@@ -74,6 +77,7 @@ final class WholeVisit {
             world.devices().layCard(CARD);
             return true;
         });
+        new WagesVisit(world, citizen).play();
         return report(matter, wipe);
     }
 
