@@ -62,6 +62,9 @@ public final class Hub implements AutoCloseable {
     private static final int TRACKS_A_WINDOW = 60;
     private static final Duration TAKE_WINDOW = Duration.ofMinutes(10);
     private static final int TAKES_A_WINDOW = 60;
+    /** More than a station's people take along in a day; less than would fill a disk. */
+    private static final long MOST_TAKEN = 256L * 1024 * 1024;
+
     private static final Duration CODE_WINDOW = Duration.ofMinutes(15);
     private static final int CODES_A_WINDOW = 10;
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
@@ -140,6 +143,7 @@ public final class Hub implements AutoCloseable {
         TakenPages takenPages = new TakenPages(
                 stores.takenPages(),
                 new RequestLimit(stores.counts(), log, clock, "take-along", TAKES_A_WINDOW, TAKE_WINDOW),
+                MOST_TAKEN,
                 clock);
 
         UnfinishedInterviews unfinished = new UnfinishedInterviews(

@@ -18,17 +18,20 @@ public final class TakenPages {
     private static final Duration GRACE = Duration.ofMinutes(10);
     /** So long a page can say what became of it. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
-    /** More than a station's people take along in a day; less than would fill a disk. */
-    private static final long MOST_HELD = 256L * 1024 * 1024;
-
     private final TakenPageStore pages;
     private final RequestLimit limit;
+    private final long mostHeld;
     private final Clock clock;
 
-    /** In {@code pages}; stations put within {@code limit}. */
-    public TakenPages(TakenPageStore pages, RequestLimit limit, Clock clock) {
+    /**
+     * In {@code pages}; stations put within {@code limit}.
+     *
+     * @param mostHeld how many bytes of one station may wait to be opened
+     */
+    public TakenPages(TakenPageStore pages, RequestLimit limit, long mostHeld, Clock clock) {
         this.pages = pages;
         this.limit = limit;
+        this.mostHeld = mostHeld;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public final class TakenPages {
      */
     TakenAnswer put(String id, String station, byte[] content) {
         limit.count(station);
-        if (pages.held(station) + content.length > MOST_HELD) {
+        if (pages.held(station) + content.length > mostHeld) {
             throw new Refusal(429, "taken-too-many", "本站今天带走的内容太多了。", "请先打印；明天可以再用手机带走。");
         }
         Instant until = clock.instant().plus(GOOD_FOR).truncatedTo(ChronoUnit.SECONDS);

@@ -1,6 +1,7 @@
 package fayi.hub.taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fayi.hub.station.RequestLimit;
 import fayi.hub.store.Database;
@@ -11,7 +12,6 @@ import fayi.hub.testkit.HubNode;
 import fayi.hub.testkit.Reply;
 import fayi.hub.testkit.StationClient;
 import fayi.hub.testkit.Tables;
-import fayi.hub.testkit.TestServer;
 import fayi.hub.testkit.Wire;
 import fayi.protocol.Paths;
 import fayi.protocol.WireFormat;
@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -163,23 +164,26 @@ class TakenPagesTest {
     }
 
     @Test
-    void aStationThatFillsTheHubIsStopped() {
-        SealedPage page = sealed();
+    void aStationThatPutsTooOftenOrTooMuchIsStopped() {
         StationClient busy = hub.station("demo-2");
         busy.fetchToken();
-        TestServer.execute(
-                hub.database(),
-                "INSERT INTO taken_page (id, station_id, content, expires_at) SELECT 'fill-' || n, 'demo-2',"
-                        + " convert_to(repeat('0', 64 * 1024 * 1024), 'UTF8'), now() + interval '100 days'"
-                        + " FROM generate_series(1, 4) n");
-        assertThat(put(busy, page).problem().id()).isEqualTo("taken-too-many");
-        station.fetchToken();
-        assertThat(put(station, page).status()).isEqualTo(200);
-        TestServer.execute(hub.database(), "DELETE FROM taken_page WHERE station_id = 'demo-2'");
-        for (int i = 0; i < 59; i++) {
-            assertThat(put(busy, page).status()).isEqualTo(409);
+        SealedPage page = sealed();
+        for (int puts = 0; puts < 60; puts++) {
+            assertThat(put(busy, page).status()).isEqualTo(200);
         }
         assertThat(put(busy, page).problem().id()).isEqualTo("too-many-requests");
+        assertThat(put(station, sealed()).status()).isEqualTo(200);
+
+        with(60, 10, pages -> {
+            pages.put("1".repeat(32), "demo-9", new byte[10]);
+            assertThatThrownBy(() -> pages.put("2".repeat(32), "demo-9", new byte[1]))
+                    .hasMessage("taken-too-many");
+            pages.open("1".repeat(32), ONE);
+            pages.drop("1".repeat(32), ONE);
+            assertThat(pages.put("2".repeat(32), "demo-9", new byte[1]).goodUntil())
+                    .as("what was opened makes room")
+                    .isNotNull();
+        });
     }
 
     @Test
@@ -215,11 +219,15 @@ class TakenPagesTest {
 
     /** What the hub runs every minute. */
     private void sweep() {
+        with(0, 0, TakenPages::tidy);
+    }
+
+    private void with(int mostPuts, long mostHeld, Consumer<TakenPages> use) {
         EventLog log = new EventLog(LoggerFactory.getLogger(TakenPagesTest.class));
         try (Database database = Database.open(() -> DatabaseServer.at(hub.database()))) {
             RequestLimit limit = new RequestLimit(
-                    new RequestCountStore(database), log, hub.clock(), "take-along", 1, Duration.ofMinutes(1));
-            new TakenPages(new TakenPageStore(database), limit, hub.clock()).tidy();
+                    new RequestCountStore(database), log, hub.clock(), "take-along", mostPuts, Duration.ofMinutes(1));
+            use.accept(new TakenPages(new TakenPageStore(database), limit, mostHeld, hub.clock()));
         }
     }
 }
