@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.widget.Buttons;
+import fayi.kiosk.widget.TouchButton;
 import java.util.function.Supplier;
 
 /**
@@ -54,6 +55,14 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
     /** Takes along what is shown, on the person's telephone. */
     static Action takeAlong() {
         return new Action(TAKE_ALONG, "quiet", "mdi2c-cellphone-arrow-down", "take-along.offer", Touch.TakeAlong::new);
+    }
+
+    /** As a button in the middle of a page, where the actions below have no room for it. */
+    TouchButton button(ScreenContext context) {
+        TouchButton button = Buttons.action(
+                id, style, icon, context.text(key), () -> context.touches().accept(touch.get()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     /** With another id and picture. */

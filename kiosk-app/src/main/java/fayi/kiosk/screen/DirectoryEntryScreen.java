@@ -73,7 +73,10 @@ final class DirectoryEntryScreen implements Screen {
                     facet.label().in(locale),
                     entry.facets().find(facet).orElse(Facet.NO_RECORD.in(locale))));
         }
-        VBox rest = new VBox(new Panel(Panel.Kind.CARD, facets.toArray(Node[]::new)));
+        VBox rest = new VBox(
+                24,
+                new Panel(Panel.Kind.CARD, facets.toArray(Node[]::new)),
+                Action.takeAlong().button(context));
         // One scroller for both columns: what can be moved in two places is moved in the wrong one.
         return new Scroller(
                 context.texts(), context.portrait() ? new VBox(24, lead, rest) : Frame.columns(context, lead, rest));
@@ -123,7 +126,7 @@ final class DirectoryEntryScreen implements Screen {
     }
 
     private List<Action> ways(DirectoryEntry entry) {
-        List<Action> ways = new ArrayList<>(List.of(Action.consult(), Action.takeAlong()));
+        List<Action> ways = new ArrayList<>(List.of(Action.consult()));
         Optional<Service> booking = context.catalogue().find(BOOKING);
         if (booking.isPresent() && !entry.advises().isEmpty()) {
             ways.add(new Action(

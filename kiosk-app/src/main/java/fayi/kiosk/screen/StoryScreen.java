@@ -34,7 +34,11 @@ final class StoryScreen implements Screen {
         VBox remember = list(Panel.Kind.GOOD, "story.remember", story.remember());
         VBox law = list(Panel.Kind.CARD, "story.articles", LawReference.lines(story.articles()));
         VBox first = new VBox(24, new Words(story.title().in(context.texts().locale()), "title", "strong"), remember);
-        VBox rest = new VBox(24, law, new Words(context.text("story.invented"), "small"));
+        VBox rest = new VBox(
+                24,
+                law,
+                new Words(context.text("story.invented"), "small"),
+                Action.takeAlong().button(context));
         return new Scroller(
                 context.texts(), context.portrait() ? new VBox(24, first, rest) : Frame.columns(context, first, rest));
     }
@@ -70,7 +74,6 @@ final class StoryScreen implements Screen {
         List<Action> ways = new ArrayList<>();
         if (atEnd) {
             ways.add(Action.consult());
-            ways.add(Action.takeAlong());
             service(story)
                     .ifPresent(service -> ways.add(new Action(
                             "story-service",
