@@ -3,6 +3,9 @@ package fayi.content.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fayi.content.source.BundledSource;
 import fayi.content.yaml.ContentException;
 import java.io.IOException;
@@ -18,11 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema by which an editor helps says the same as the reader. */
 class InterviewSchemaTest {
     private static final Path CONTENT = Path.of("src/main/resources/fayi/content");
-    private static final SchemaCheck SCHEMA = schema();
+    private static final Schema SCHEMA = schema();
     private static final String GOOD = """
             interview: sample
             title: {zh: 样子, en: Sample}
@@ -65,9 +69,10 @@ class InterviewSchemaTest {
                 needs: {zh: 有字的一面, en: The written side}
             """;
 
-    private static SchemaCheck schema() {
+    private static Schema schema() {
         try {
-            return new SchemaCheck(Files.readString(CONTENT.resolve("interview.schema.json")));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(CONTENT.resolve("interview.schema.json")));
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
@@ -82,7 +87,10 @@ class InterviewSchemaTest {
     }
 
     private static List<String> faults(String yaml) {
-        return SCHEMA.faults(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+        Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        return SCHEMA.validate(new JsonMapper().valueToTree(value)).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Interview read(String yaml) {
