@@ -84,10 +84,14 @@ final class SearchEffects {
         return new SearchOutcome.Opened(library.isEmpty(), laws.hasModel());
     }
 
-    /** Who asked for a law by its title wants to see it, and not its first articles among others. */
+    /** Who asked for a law, or for an article by its number, wants to see it, and not a list with one line. */
     private SearchOutcome found(LawLibrary library, LawAnswer answer) {
-        return answer instanceof LawAnswer.Found found && found.isTitleAlone()
-                ? listed(library, found.laws().get(0))
+        if (answer instanceof LawAnswer.Found found && found.isTitleAlone()) {
+            return listed(library, found.laws().get(0));
+        }
+        return answer instanceof LawAnswer.Found found && found.isArticleAlone()
+                ? new SearchOutcome.Read(
+                        library.article(found.hits().get(0).article().id()))
                 : new SearchOutcome.Answered(answer, laws.hasModel());
     }
 

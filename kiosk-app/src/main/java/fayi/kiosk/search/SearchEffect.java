@@ -11,7 +11,10 @@ public sealed interface SearchEffect {
     /** Opens the laws: {@link SearchOutcome.Opened}. */
     record Open() implements SearchEffect {}
 
-    /** Searches: {@link SearchOutcome.Answered}, or {@link SearchOutcome.Listed} for the title of a law alone. */
+    /**
+     * Searches: {@link SearchOutcome.Answered}; {@link SearchOutcome.Listed} for the title of a law alone, {@link SearchOutcome.Read}
+     * for the number of one of its articles.
+     */
     record Find(String question, LawFilter filter) implements SearchEffect {
         @Override
         public String toString() {

@@ -147,6 +147,13 @@ class SearchEffectsTest {
     }
 
     @Test
+    void theNumberOfAnArticleOpensIt() {
+        LawFilter holding = new LawFilter(Set.of(LawKind.STATUTE), Optional.empty(), true);
+        SearchOutcome.Read read = run(new SearchEffect.Find("演示邻里法第2条", holding), SearchOutcome.Read.class);
+        assertThat(read.article().orElseThrow().article().id()).isEqualTo(ARTICLE);
+    }
+
+    @Test
     void aQuestionThatNamesALawIsAnsweredWithItsArticles() {
         SearchOutcome.Answered answered = run(
                 new SearchEffect.Find("演示邻里法" + DemonstrationLaws.QUESTION, LawFilter.NONE),

@@ -181,6 +181,7 @@ final class Samples {
                             new LawAnswer.NotFound(SampleLaws.found().hits()), true);
                 case 4 -> new SearchOutcome.Answered(new LawAnswer.NothingImported(), false);
                 case 5 -> new SearchOutcome.Listed(SampleLaws.NEW, SampleLaws.articles(SampleLaws.NEW, 30));
+                case 6 -> new SearchOutcome.Read(Optional.of(SampleLaws.reading(SampleLaws.NEW)));
                 default -> new SearchOutcome.Answered(SampleLaws.found(), true);
             };
         }

@@ -18,6 +18,11 @@ public sealed interface LawAnswer {
             hits = List.copyOf(hits);
         }
 
+        /** Whether one article of a named law was asked for by its number, and nothing else. */
+        public boolean isArticleAlone() {
+            return !laws.isEmpty() && hits.size() == 1 && hits.get(0).score() == 1;
+        }
+
         /** Whether a law was asked for by its title alone, so that the hits are only its first articles. */
         public boolean isTitleAlone() {
             return !laws.isEmpty() && !hits.isEmpty() && hits.stream().allMatch(hit -> hit.score() == 0);
