@@ -100,6 +100,7 @@ class VisitPageTest {
                 new Walk().toForm(),
                 new Walk().toSigning().writes(),
                 new Walk().toForm().touch(new Touch.Print()),
+                new Walk().toDocuments(10),
                 new Walk().toCamera(),
                 new Walk().toHandIn(),
                 new Walk().toSubmitting(),
