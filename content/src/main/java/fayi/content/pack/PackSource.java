@@ -21,6 +21,11 @@ public final class PackSource implements ContentSource {
 
     @Override
     public Optional<String> read(String path) {
+        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
         PackFile file = files.get(path);
         if (file == null) {
             return Optional.empty();
@@ -30,7 +35,7 @@ public final class PackSource implements ContentSource {
             if (!Digest.sha256(bytes).equals(file.sha256())) {
                 throw new IOException("its bytes were changed on the disk");
             }
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+            return Optional.of(bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + path + " of the pack", unreadable);
         }

@@ -13,13 +13,16 @@ public final class BundledSource implements ContentSource {
 
     @Override
     public Optional<String> read(String path) {
+        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
         if (path.contains("..")) {
             return Optional.empty();
         }
         try (@Nullable InputStream stream = BundledSource.class.getResourceAsStream(ROOT + path)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the bundled file " + path, unreadable);
         }

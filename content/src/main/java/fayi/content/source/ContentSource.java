@@ -10,4 +10,13 @@ public interface ContentSource {
      * @throws java.io.UncheckedIOException when the file is there and cannot be read
      */
     Optional<String> read(String path);
+
+    /**
+     * The bytes of a file that is no text, such as a picture; nothing when there is none at that path.
+     *
+     * @throws java.io.UncheckedIOException when the file is there and cannot be read
+     */
+    default Optional<byte[]> bytes(String path) {
+        return Optional.empty();
+    }
 }

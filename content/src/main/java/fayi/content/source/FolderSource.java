@@ -34,6 +34,15 @@ public final class FolderSource implements ContentSource {
         }
     }
 
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        try {
+            return has(path) ? Optional.of(Files.readAllBytes(folder.resolve(path))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + path, unreadable);
+        }
+    }
+
     /** Whether there is a file at that path, whatever it holds. */
     public boolean has(String path) {
         Path file = folder.resolve(path).normalize();

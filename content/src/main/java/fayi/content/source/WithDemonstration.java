@@ -23,4 +23,9 @@ public final class WithDemonstration implements ContentSource {
         Optional<String> own = content.read(path);
         return own.isPresent() || !path.equals(DIRECTORY) ? own : demonstration.read(path);
     }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        return content.bytes(path);
+    }
 }

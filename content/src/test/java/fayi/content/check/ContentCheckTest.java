@@ -168,6 +168,28 @@ class ContentCheckTest {
     }
 
     @Test
+    void aStoryThatNamesAPictureOrAServiceThatIsNotThereIsNamed() throws IOException {
+        write("learning/laws.yaml", "laws:\n  civil: {zh: 民法典, en: Civil Code}\n");
+        write("learning/stories.yaml", """
+                stories:
+                  - id: river
+                    icon: mdi2w-water-outline
+                    title: {zh: 河, en: River}
+                    summary: {zh: 河, en: River}
+                    pages:
+                      - text: {zh: 河, en: River}
+                        picture: learning/river.png
+                    services: [sample, elsewhere]
+                """);
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).contains("stories.yaml", "'river'", "'elsewhere'"))
+                .anySatisfy(problem -> assertThat(problem).contains("learning/river.png", "it is not there"));
+        write("learning/river.png", "");
+        assertThat(problems()).singleElement().asString().contains("'elsewhere'");
+    }
+
+    @Test
     void mistakesOfAllFilesAreFoundAtOnce() throws IOException {
         write("catalogue.yaml", CATALOGUE.replace("flow: interview", "flow: interveiw"));
         write("interviews/sample.yaml", INTERVIEW.replace("type: yes-no", "type: yesno"));

@@ -155,8 +155,8 @@ public final class Effects implements EffectRunner {
             return task -> directories.run(task, directory.effect());
         } else if (effect instanceof Effect.Search search) {
             return task -> searches.run(task, search.effect());
-        } else if (effect instanceof Effect.Learn) {
-            return lessons::open;
+        } else if (effect instanceof Effect.Learn learn) {
+            return task -> lessons.run(task, learn.effect());
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {

@@ -3,10 +3,15 @@ package fayi.kiosk.effect;
 import fayi.content.ContentLibrary;
 import fayi.content.yaml.ContentException;
 import fayi.kiosk.flow.Outcome;
+import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.learn.LearnEffect;
 import fayi.kiosk.learn.LearnOutcome;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens what can be learned. Nothing of what somebody reads is noted anywhere. */
@@ -19,7 +24,29 @@ final class LearnEffects {
         this.log = log;
     }
 
-    void open(Task task) throws TroubleException {
+    void run(Task task, LearnEffect effect) throws TroubleException {
+        if (effect instanceof LearnEffect.Draw draw) {
+            task.tell(new Outcome.PageDrawn(task.id(), 0, draw(draw.path())));
+        } else {
+            open(task);
+        }
+    }
+
+    /** A picture that is missing, broken or too large is told in the log; the leaf is shown without it. */
+    private Pixels draw(String path) throws TroubleException {
+        try {
+            Optional<byte[]> bytes = content.get().source().bytes(path);
+            if (bytes.isPresent()) {
+                return StillPictures.pixels(PackPictures.decode(bytes.get()));
+            }
+            log.record(LogEvent.CONTENT_BROKEN, path + ": there is no such file in the content");
+        } catch (IOException | UncheckedIOException unreadable) {
+            log.record(LogEvent.CONTENT_BROKEN, path + ": " + unreadable.getMessage());
+        }
+        throw new TroubleException(Trouble.INTERVIEW_BROKEN);
+    }
+
+    private void open(Task task) throws TroubleException {
         try {
             task.tell(new Outcome.Learn(
                     task.id(), new LearnOutcome.Opened(content.get().learning())));

@@ -154,7 +154,7 @@ public sealed interface Effect {
     /** Looks something up in laws and cases: Searched; or makes the paper of an article: PaperMade; or Failed. */
     record Search(TaskId task, SearchEffect effect) implements Effect {}
 
-    /** Opens what can be learned: Learn, or Failed. */
+    /** Opens what can be learned: Learn; or draws a picture of it: PageDrawn; or Failed. */
     record Learn(TaskId task, LearnEffect effect) implements Effect {}
 
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */

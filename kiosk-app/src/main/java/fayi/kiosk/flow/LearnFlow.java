@@ -37,6 +37,14 @@ public final class LearnFlow {
 
     /** An outcome that this flow's page awaits. */
     public static FlowState happened(FlowState state, Page.Learn page, Outcome outcome) {
+        if (outcome instanceof Outcome.PageDrawn drawn) {
+            return state.show(
+                    new Page.Learn(page.held(), Optional.empty(), Optional.of(drawn.page()), Optional.empty()));
+        }
+        if (outcome instanceof Outcome.Failed && !(page.held().page() instanceof LearnPage.Opening)) {
+            // The words say the same without their picture.
+            return state.show(new Page.Learn(page.held()));
+        }
         if (outcome instanceof Outcome.Failed failed) {
             return state.show(new Page.Learn(page.held(), page.task(), Optional.of(failed.trouble())));
         }
@@ -62,7 +70,17 @@ public final class LearnFlow {
         Page shown = new Page.Learn(step.held());
         Optional<MadePaper> card = state.dossier().lookedAt().flatMap(LookedAt::card);
         LookedAt kept = new LookedAt(step.held().serviceId(), shown, card);
-        return state.with(state.dossier().with(kept)).show(shown);
+        FlowState settled = state.with(state.dossier().with(kept)).show(shown);
+        return step.held()
+                .picture()
+                .map(path -> drawing(settled, step.held(), path))
+                .orElse(settled);
+    }
+
+    private static FlowState drawing(FlowState state, Studying held, String path) {
+        return state.begin(
+                task -> new Effect.Learn(task, new LearnEffect.Draw(path)),
+                task -> new Page.Learn(held, Optional.of(task), Optional.empty()));
     }
 
     private static Optional<LearnTouch> meant(Touch touch) {

@@ -406,8 +406,19 @@ public sealed interface Page {
         }
     }
 
-    /** Somebody learns; {@code task} is what is awaited: the opening. */
-    record Learn(Studying held, Optional<TaskId> task, Optional<Trouble> trouble) implements Page {
+    /**
+     * Somebody learns.
+     *
+     * @param task what is awaited: the opening, or the picture of a leaf
+     * @param picture of the leaf that is shown
+     */
+    record Learn(Studying held, Optional<TaskId> task, Optional<Pixels> picture, Optional<Trouble> trouble)
+            implements Page {
+        /** Without a picture. */
+        public Learn(Studying held, Optional<TaskId> task, Optional<Trouble> trouble) {
+            this(held, task, Optional.empty(), trouble);
+        }
+
         /** Nothing is awaited. */
         public Learn(Studying held) {
             this(held, Optional.empty(), Optional.empty());

@@ -6,6 +6,7 @@ import fayi.content.learning.Lesson;
 import fayi.content.learning.MonthTheme;
 import fayi.content.learning.QuizQuestion;
 import fayi.content.learning.Story;
+import fayi.content.learning.StoryPage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,16 @@ public record Studying(
             return shown.lesson().flatMap(this::lesson);
         }
         return page instanceof LearnPage.Done done ? done.lesson().flatMap(this::lesson) : Optional.empty();
+    }
+
+    /** The path of the picture on the leaf that is shown. */
+    public Optional<String> picture() {
+        List<StoryPage> pages =
+                story().map(Story::pages).or(() -> lesson().map(Lesson::pages)).orElse(List.of());
+        int leaf = page() instanceof LearnPage.Story story
+                ? story.leaf()
+                : page() instanceof LearnPage.Lesson lesson ? lesson.leaf() : pages.size();
+        return leaf < pages.size() ? pages.get(leaf).picture() : Optional.empty();
     }
 
     /** The lesson after the one that is shown. */

@@ -2,10 +2,12 @@ package fayi.kiosk.screen;
 
 import fayi.content.learning.Lesson;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /** A lesson of the course, leaf by leaf; its questions come after the last. */
@@ -29,14 +31,16 @@ final class LessonScreen implements Screen {
         frame.update(visit);
         page.held()
                 .lesson()
-                .ifPresent(lesson -> show(lesson, (LearnPage.Lesson) page.held().page()));
+                .ifPresent(lesson -> show(lesson, (LearnPage.Lesson) page.held().page(), page.picture()));
     }
 
-    private void show(Lesson lesson, LearnPage.Lesson at) {
+    private void show(Lesson lesson, LearnPage.Lesson at, Optional<Pixels> picture) {
         boolean last = at.leaf() + 1 >= lesson.pages().size();
         frame.where(lesson.title().in(context.texts().locale()));
         String count = context.text("part.count", at.leaf() + 1, lesson.pages().size());
-        frame.body(at, () -> LeafView.of(context, lesson.pages().get(at.leaf()), count));
+        frame.body(
+                List.of(at, picture.isPresent()),
+                () -> LeafView.of(context, lesson.pages().get(at.leaf()), picture, count));
         frame.actions(
                 List.of(), Action.back(), Action.main(last ? "lesson.questions" : "story.next", new Touch.Proceed()));
     }

@@ -5,6 +5,7 @@ import fayi.content.learning.LawReference;
 import fayi.content.learning.Story;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.visit.Visit;
@@ -60,17 +61,17 @@ final class StoryScreen implements Screen {
         frame.update(visit);
         page.held()
                 .story()
-                .ifPresent(story -> show(story, (LearnPage.Story) page.held().page()));
+                .ifPresent(story -> show(story, (LearnPage.Story) page.held().page(), page.picture()));
     }
 
-    private void show(Story story, LearnPage.Story at) {
+    private void show(Story story, LearnPage.Story at, Optional<Pixels> picture) {
         Locale locale = context.texts().locale();
         boolean atEnd = at.leaf() >= story.pages().size();
         frame.where(story.title().in(locale));
         String count = context.text("part.count", at.leaf() + 1, story.pages().size() + 1);
         frame.body(
                 at,
-                () -> atEnd ? end(story) : LeafView.of(context, story.pages().get(at.leaf()), count));
+                () -> atEnd ? end(story) : LeafView.of(context, story.pages().get(at.leaf()), picture, count));
         List<Action> ways = new ArrayList<>();
         if (atEnd) {
             ways.add(Action.consult());

@@ -4,6 +4,7 @@ import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.search.SearchPage;
 import fayi.provisioning.IdleTimes;
 import java.time.Duration;
@@ -97,8 +98,8 @@ public enum Patience {
                             .filter(one -> isMoving(one.progress(), one.trouble()))
                             .isPresent();
         }
-        if (page instanceof Page.Learn learn && learn.task().isPresent()) {
-            return learn.trouble().isEmpty();
+        if (page instanceof Page.Learn learn && learn.held().page() instanceof LearnPage.Opening) {
+            return learn.task().isPresent() && learn.trouble().isEmpty();
         }
         return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
     }

@@ -2,6 +2,9 @@ package fayi.kiosk.learn;
 
 import fayi.content.ContentLibrary;
 import fayi.content.learning.Learning;
+import fayi.content.learning.Story;
+import fayi.content.learning.StoryPage;
+import fayi.content.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,16 @@ public final class LearnPages {
                 topic.isEmpty() ? "lessons" : "case-stories",
                 Optional.of(topic).filter(known -> !known.isEmpty()),
                 MARCH);
+    }
+
+    /** One story of two leaves, each with a picture. */
+    public static Learning pictured() {
+        LocalizedText text = LocalizedText.of("故事里的人走到了一条河边。", "The one in the story came to a river.");
+        List<StoryPage> pages = List.of(
+                new StoryPage("mdi2w-water-outline", text, Optional.of("learning/one.png"), Optional.empty()),
+                new StoryPage("mdi2w-water-outline", text, Optional.of("learning/two.png"), Optional.empty()));
+        Story story = new Story("pictured", "mdi2w-water-outline", text, text, pages, List.of(), List.of(), List.of());
+        return new Learning(List.of(), List.of(story), List.of(), Optional.empty());
     }
 
     public static Studying nothing() {

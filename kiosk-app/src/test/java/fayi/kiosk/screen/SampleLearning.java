@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.learn.LearnMachine;
 import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.learn.LearnTouch;
 import fayi.kiosk.learn.Studying;
@@ -33,6 +34,14 @@ final class SampleLearning {
                         new LearnTouch.Next(),
                         new LearnTouch.Next(),
                         new LearnTouch.Next()));
+        Studying pictured = LearnPages.after(
+                LearnMachine.opened(LearnPages.opening("cases"), LearnPages.pictured())
+                        .held(),
+                new LearnTouch.Story("pictured"));
+        pages.put(
+                "learn-story-picture",
+                new Page.Learn(
+                        pictured, Optional.empty(), Optional.of(SampleDossiers.sheet(960, 540)), Optional.empty()));
         put(pages, "learn-story-end", LearnPages.storyEnd("violence"));
         put(pages, "learn-lessons", LearnPages.at("course"));
         put(pages, "learn-lesson", LearnPages.after(LearnPages.at("course"), new LearnTouch.Lesson("role")));

@@ -2,12 +2,17 @@ package fayi.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.content.learning.Learning;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.learn.LearnEffect;
+import fayi.kiosk.learn.LearnOutcome;
 import fayi.kiosk.learn.LearnPage;
+import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.learn.LearnTouch;
 import fayi.protocol.taken.TakenAlong;
 import java.util.Arrays;
@@ -72,6 +77,25 @@ class LearnVisitTest {
         assertThat(sheet.sections()).hasSize(4);
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo(new LearnPage.Story("violence", 0));
+    }
+
+    @Test
+    void theLeafsPictureIsDrawnAndWithoutItTheWordsStayToBeRead() {
+        Learning pictured = LearnPages.pictured();
+        Walk walk = new Walk()
+                .toHome()
+                .touch(new Touch.ChooseService("case-stories"), new Touch.Proceed())
+                .happens(Effect.Learn.class, task -> new Outcome.Learn(task, new LearnOutcome.Opened(pictured)));
+        learn(walk, new LearnTouch.Story("pictured"));
+        assertThat(walk.all(Effect.Learn.class).get(1).effect()).isEqualTo(new LearnEffect.Draw("learning/one.png"));
+        walk.happens(
+                Effect.Learn.class, task -> new Outcome.PageDrawn(task, 0, new Pixels(1, 1, new int[] {0xFF000000})));
+        assertThat(((Page.Learn) walk.page()).picture()).isPresent();
+        walk.touch(new Touch.Proceed());
+        assertThat(((Page.Learn) walk.page()).picture()).isEmpty();
+        walk.happens(Effect.Learn.class, task -> new Outcome.Failed(task, Trouble.INTERVIEW_BROKEN));
+        assertThat(((Page.Learn) walk.page()).trouble()).isEmpty();
+        assertThat(shown(walk)).isEqualTo(new LearnPage.Story("pictured", 1));
     }
 
     @Test
