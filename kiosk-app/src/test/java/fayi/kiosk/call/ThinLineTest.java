@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Calls over a line that is thin or goes dark, as between a village and the county. */
@@ -54,6 +55,31 @@ class ThinLineTest {
             line.limitToDesk(Long.MAX_VALUE);
             until(() -> listener.lines.lastIndexOf(LineState.CONNECTED) > listener.lines.indexOf(LineState.WEAK));
             until(() -> desk.width.get() == 640);
+        }
+    }
+
+    @Test
+    void aLineTooThinForAnyPictureCarriesTheVoiceAlone() throws Exception {
+        RecordingListener listener = new RecordingListener();
+        try (CallEngine engine = new CallEngine(SoundMode.SILENT, Clock.systemUTC());
+                TestLine line = new TestLine();
+                TestDesk desk = new TestDesk();
+                Call call = engine.start(SETTINGS, line.fromStation(desk::receive), listener);
+                TestCamera camera = new TestCamera(noise(call))) {
+            desk.answerThrough(line.fromDesk(call::receive));
+            call.receive(new Signal.Ready());
+            until(() -> desk.framesDecoded.get() > 0);
+            line.limitToDesk(60_000);
+            until(() -> listener.lines.contains(LineState.WEAK));
+            AtomicLong before = new AtomicLong();
+            await().during(4, TimeUnit.SECONDS)
+                    .atMost(90, TimeUnit.SECONDS)
+                    .until(() -> before.getAndSet(desk.framesDecoded.get()) == desk.framesDecoded.get());
+            long pictures = desk.framesDecoded.get();
+            long sound = desk.soundBytes.get();
+            until(() -> desk.soundBytes.get() > sound + 4_000);
+            assertThat(desk.framesDecoded.get()).isLessThan(pictures + 10);
+            assertThat(listener.lines.get(listener.lines.size() - 1)).isEqualTo(LineState.WEAK);
         }
     }
 
