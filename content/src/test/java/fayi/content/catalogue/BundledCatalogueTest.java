@@ -108,6 +108,15 @@ class BundledCatalogueTest {
     }
 
     @Test
+    void theHotlinesAreCalledByScanning() {
+        for (String line : List.of("hotline", "line-12345")) {
+            Service service = WHOLE.find(line).orElseThrow();
+            assertThat(service.flow()).isEqualTo(Flow.LINK);
+            assertThat(service.link().orElseThrow().url()).startsWith("tel:123");
+        }
+    }
+
+    @Test
     void titlesAreShortEnoughForAButtonAndDifferent() {
         List<Choice> all = Stream.of(WHOLE.services(), WHOLE.groups(), WHOLE.themes())
                 .flatMap(List::stream)

@@ -188,6 +188,13 @@ class MattersTest {
     }
 
     @Test
+    void aComplaintAboutAServiceNamesItAndIsHandedIn() {
+        InterviewProgress complaint = end("service-complaint", Map.of("about", choice("notary")));
+        assertThat(papers(complaint)).containsExactly("service-complaint");
+        assertThat(complaint.answers().find("about")).contains(choice("notary"));
+    }
+
+    @Test
     void aCompanyComplainsOrIsCheckedUp() {
         assertThat(papers(end("company-complaint", Map.of()))).containsExactly("company-complaint");
         assertThat(papers(end("company-check-up", Map.of()))).containsExactly("company-check-up");
