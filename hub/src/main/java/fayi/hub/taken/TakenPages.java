@@ -18,6 +18,7 @@ public final class TakenPages {
     private static final Duration GRACE = Duration.ofMinutes(10);
     /** So long a page can say what became of it. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
+
     private final TakenPageStore pages;
     private final RequestLimit limit;
     private final long mostHeld;

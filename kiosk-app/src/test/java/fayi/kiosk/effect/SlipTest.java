@@ -16,12 +16,14 @@ import fayi.device.print.PrintProgress;
 import fayi.device.receipt.Receipt;
 import fayi.device.receipt.ReceiptPrinter;
 import fayi.device.selftest.SelfTest;
+import fayi.kiosk.flow.CodeSlip;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.ReceiptSlip;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.unfinished.ResumeCode;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.simulator.printer.SimulatedPrinter;
 import fayi.simulator.receipt.SimulatedReceiptPrinter;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +160,19 @@ class SlipTest {
         Receipt receipt = maker.make(slip());
         assertThat(receipt.parts()).hasSizeGreaterThan(10);
         assertThat(receipt.toString()).doesNotContain("L-0007");
+    }
+
+    @Test
+    void theCodeToGoOnWithComesOutOfTheRollWholeAndWithoutAName() throws Exception {
+        CodeSlip slip = new CodeSlip(
+                new ResumeCode("012345678901"), "申请法律援助", ZonedDateTime.parse("2026-04-09T09:00:00+08:00"));
+        prints.print(new Task(new TaskId(1, 1), events::add), SHEET, Optional.of(slip));
+        assertThat(roll.printed())
+                .singleElement()
+                .satisfies(printed -> assertThat(printed.text())
+                        .anyMatch(line -> line.contains("0123 4567 8901"))
+                        .anyMatch(line -> line.contains("2026年4月9日")));
+        assertThat(maker.make(slip).toString()).doesNotContain("0123");
     }
 
     private void print() throws Exception {
