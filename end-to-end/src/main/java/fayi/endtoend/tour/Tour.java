@@ -18,7 +18,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./fayi tour}: a whole visit by itself. Leaves in build/tour/ a picture of every screen, the printed papers and
+ * {@code ./fayi tour}: a whole visit by itself, and another person's about unpaid wages. Leaves in build/tour/ a picture of every screen, the printed papers and
  * report.json. Exit code 0 when the visit went through, papers came, picture and sound passed both ways and nothing of the
  * person was left; 1 otherwise.
  */
