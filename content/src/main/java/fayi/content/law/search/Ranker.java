@@ -150,7 +150,9 @@ final class Ranker {
     private void byWords(String core, List<String> legal, LawFilter filter, Map<Integer, Candidate> candidates)
             throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        questionWords.terms(core).keySet().forEach(term -> add(any, term));
+        for (String term : questionWords.terms(core).keySet()) {
+            add(any, term);
+        }
         // Of a legal term only its pairs are looked for, and only in articles: single characters cost much and say
         // little.
         questionWords.terms(legal).keySet().stream()
@@ -169,8 +171,16 @@ final class Ranker {
         }
     }
 
-    private void add(BooleanQuery.Builder query, String term) {
-        query.add(boosted(LawFields.TEXT, term, 1), BooleanClause.Occur.SHOULD);
+    /** Whether a single character is one of few articles: the others cost most of the time and find what nobody asked for. */
+    private boolean isTelling(String term) throws IOException {
+        int holding = index.searcher().getIndexReader().docFreq(new Term(LawFields.TEXT, term));
+        return term.length() > 1 || holding < index.articles() * tuning.rareCharacter();
+    }
+
+    private void add(BooleanQuery.Builder query, String term) throws IOException {
+        if (isTelling(term)) {
+            query.add(boosted(LawFields.TEXT, term, 1), BooleanClause.Occur.SHOULD);
+        }
         query.add(boosted(LawFields.ASKED, term, tuning.askedBoost()), BooleanClause.Occur.SHOULD);
         if (term.length() > 1) {
             query.add(boosted(LawFields.TITLE, term, tuning.titleBoost()), BooleanClause.Occur.SHOULD);

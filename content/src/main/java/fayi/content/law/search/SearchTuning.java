@@ -7,6 +7,7 @@ package fayi.content.law.search;
  * @param chapterBoost weight of a word in part, chapter or section
  * @param askedBoost weight of a word in the frequent questions that an article answers
  * @param expansion weight of a legal term that a lay word stands for
+ * @param rareCharacter the share of articles below which a single character is looked for in their texts
  * @param words weight of the words' score, as a share of the best one
  * @param sense weight of the sense's agreement, as a share of the best one
  * @param senseFrom the agreement that counts as none
@@ -22,6 +23,7 @@ public record SearchTuning(
         float chapterBoost,
         float askedBoost,
         float expansion,
+        double rareCharacter,
         double words,
         double sense,
         double senseFrom,
@@ -33,7 +35,7 @@ public record SearchTuning(
         int candidates) {
     /** The numbers in use. */
     public static SearchTuning usual() {
-        return new SearchTuning(0.3f, 0.3f, 1f, 0.4f, 0.5, 0.5, 0.35, 0.3, 0.6, 0.1, 0.3, 0.15, 150);
+        return new SearchTuning(0.3f, 0.3f, 1f, 0.4f, 0.01, 0.5, 0.5, 0.35, 0.3, 0.6, 0.1, 0.3, 0.15, 150);
     }
 
     /** Whether the evidence is enough to show articles as an answer, rather than to send the person to a lawyer. */
