@@ -15,6 +15,7 @@ import fayi.provisioning.IdleTimes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -137,21 +138,21 @@ final class TouchedStation implements AutoCloseable {
     }
 
     private static Point2D middle(String id) {
-        await().until(() -> OnFx.get(() -> {
-            Node node = find(id);
-            // What has just been made has no place before the next pulse has laid it out.
-            return node != null && node.isVisible() && !node.isDisabled() && isLaidOut(node);
-        }));
-        return place(id);
+        AtomicReference<Point2D> before = new AtomicReference<>(Point2D.ZERO);
+        await().pollInterval(Duration.ofMillis(20))
+                .until(() -> isTouchable(id) && place(id).equals(before.getAndSet(place(id))));
+        return before.get();
     }
 
-    private static boolean isLaidOut(Node node) {
-        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-            if (above.isNeedsLayout()) {
-                return false;
-            }
-        }
-        return node.getLayoutBounds().getWidth() > 0;
+    /** What has just been made has no size before the next pulse has laid it out, and moves until then. */
+    private static boolean isTouchable(String id) {
+        return OnFx.get(() -> {
+            Node node = find(id);
+            return node != null
+                    && node.isVisible()
+                    && !node.isDisabled()
+                    && node.getLayoutBounds().getWidth() > 0;
+        });
     }
 
     static boolean shows(String id) {
