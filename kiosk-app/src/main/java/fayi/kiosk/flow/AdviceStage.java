@@ -15,7 +15,7 @@ final class AdviceStage {
         return state.consultation().flatMap(Consultation::opinion).isPresent() ? show(state) : rate(state, why);
     }
 
-    static FlowState touched(FlowState state, Page.Advice page, Touch touch) {
+    static FlowState touched(FlowState state, ConsultationPage.Advice page, Touch touch) {
         if (touch instanceof Touch.Proceed || touch instanceof Touch.Skip) {
             return rate(state, Optional.empty());
         }
@@ -28,7 +28,7 @@ final class AdviceStage {
         return state;
     }
 
-    static FlowState happened(FlowState state, Page.Advice page, Outcome outcome) {
+    static FlowState happened(FlowState state, ConsultationPage.Advice page, Outcome outcome) {
         if (page.made()) {
             return state;
         }
@@ -39,28 +39,29 @@ final class AdviceStage {
                     .orElse(state);
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.Advice(page.task(), false, Optional.empty(), Optional.of(failed.trouble())));
+            return state.show(
+                    new ConsultationPage.Advice(page.task(), false, Optional.empty(), Optional.of(failed.trouble())));
         }
         return state;
     }
 
-    static FlowState touched(FlowState state, Page.Rating page, Touch touch) {
+    static FlowState touched(FlowState state, ConsultationPage.Rating page, Touch touch) {
         if (touch instanceof Touch.Rate rate && page.sending().isEmpty() && rate.level() >= 1 && rate.level() <= 5) {
             return send(state, rate.level());
         }
         if (touch instanceof Touch.Skip || touch instanceof Touch.Proceed) {
-            return rated(state).show(new Page.Closing());
+            return rated(state).show(new ServicePage.Closing());
         }
         boolean back = touch instanceof Touch.Back && page.sending().isEmpty();
         return back && state.consultation().flatMap(Consultation::opinion).isPresent() ? show(state) : state;
     }
 
-    static FlowState happened(FlowState state, Page.Rating page, Outcome outcome) {
+    static FlowState happened(FlowState state, ConsultationPage.Rating page, Outcome outcome) {
         if (outcome instanceof Outcome.Rated) {
-            return state.show(new Page.Closing());
+            return state.show(new ServicePage.Closing());
         }
         return outcome instanceof Outcome.Failed failed
-                ? state.show(new Page.Rating(Optional.empty(), Optional.of(failed.trouble())))
+                ? state.show(new ConsultationPage.Rating(Optional.empty(), Optional.of(failed.trouble())))
                 : state;
     }
 
@@ -68,7 +69,7 @@ final class AdviceStage {
         boolean open = state.consultation()
                 .filter(held -> held.lawyer().isPresent() && !held.rated())
                 .isPresent();
-        return state.show(open ? new Page.Rating(Optional.empty(), why) : new Page.Closing());
+        return state.show(open ? new ConsultationPage.Rating(Optional.empty(), why) : new ServicePage.Closing());
     }
 
     /** Once a consultation, whether or not the hub hears of it. */
@@ -78,8 +79,8 @@ final class AdviceStage {
         return ticket.map(id -> rated(state)
                         .begin(
                                 task -> new Effect.Rate(task, id, level),
-                                task -> new Page.Rating(Optional.of(task), Optional.empty())))
-                .orElseGet(() -> rated(state).show(new Page.Closing()));
+                                task -> new ConsultationPage.Rating(Optional.of(task), Optional.empty())))
+                .orElseGet(() -> rated(state).show(new ServicePage.Closing()));
     }
 
     private static FlowState rated(FlowState state) {
@@ -102,7 +103,7 @@ final class AdviceStage {
                 .flatMap(Consultation::opinion)
                 .map(opinion -> state.begin(
                         task -> new Effect.MakeOpinion(task, opinion),
-                        task -> new Page.Advice(task, false, Optional.empty(), Optional.empty())))
+                        task -> new ConsultationPage.Advice(task, false, Optional.empty(), Optional.empty())))
                 .orElse(state);
     }
 
@@ -112,6 +113,6 @@ final class AdviceStage {
     }
 
     private static FlowState shown(FlowState state, Printout known) {
-        return state.show(new Page.Advice(known.task(), true, known.progress(), known.trouble()));
+        return state.show(new ConsultationPage.Advice(known.task(), true, known.progress(), known.trouble()));
     }
 }

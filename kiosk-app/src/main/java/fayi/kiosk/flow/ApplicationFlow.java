@@ -31,7 +31,7 @@ public final class ApplicationFlow {
         }
         boolean asking = held.progress().flatMap(InterviewProgress::current).isPresent();
         if (held.paper().isPresent() && !asking) {
-            return held.photographs().isEmpty() ? FormStage.show(state) : state.show(new Page.HandIn());
+            return held.photographs().isEmpty() ? FormStage.show(state) : state.show(new PaperPage.HandIn());
         }
         return held.progress()
                 .map(progress -> QuestionStage.show(state, progress))
@@ -41,73 +41,73 @@ public final class ApplicationFlow {
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.Card card) {
+        if (page instanceof InterviewPage.Card card) {
             return CardStage.touched(state, card, touch);
         }
-        if (page instanceof Page.Confirm confirm) {
+        if (page instanceof InterviewPage.Confirm confirm) {
             return CardStage.touched(state, confirm, touch);
         }
-        if (page instanceof Page.Opening opening) {
+        if (page instanceof InterviewPage.Opening opening) {
             return QuestionStage.touched(state, opening, touch);
         }
-        if (page instanceof Page.Asking asking) {
+        if (page instanceof InterviewPage.Asking asking) {
             return QuestionStage.touched(state, asking, touch);
         }
-        if (page instanceof Page.Reviewing reviewing) {
+        if (page instanceof InterviewPage.Reviewing reviewing) {
             return QuestionStage.touched(state, reviewing, touch);
         }
-        if (page instanceof Page.MakingForm making) {
+        if (page instanceof PaperPage.MakingForm making) {
             return FormStage.touched(state, making, touch);
         }
-        if (page instanceof Page.ShowingForm showing) {
+        if (page instanceof PaperPage.ShowingForm showing) {
             return FormStage.touched(state, showing, touch);
         }
-        if (page instanceof Page.Signing signing) {
+        if (page instanceof PaperPage.Signing signing) {
             return SigningStage.touched(state, signing, touch);
         }
-        if (page instanceof Page.PrintingForm printing) {
+        if (page instanceof PaperPage.PrintingForm printing) {
             return FormStage.touched(state, printing, touch);
         }
-        if (page instanceof Page.Documents documents) {
+        if (page instanceof PaperPage.Documents documents) {
             return PhotographStage.touched(state, documents, touch);
         }
-        if (page instanceof Page.Photographing photographing) {
+        if (page instanceof PaperPage.Photographing photographing) {
             return PhotographStage.touched(state, photographing, touch);
         }
-        if (page instanceof Page.HandIn handIn) {
+        if (page instanceof PaperPage.HandIn handIn) {
             return PhotographStage.touched(state, handIn, touch);
         }
-        if (page instanceof Page.Submitting submitting) {
+        if (page instanceof PaperPage.Submitting submitting) {
             return SubmissionStage.touched(state, submitting, touch);
         }
-        return page instanceof Page.Receipt receipt ? ReceiptStage.touched(state, receipt, touch) : state;
+        return page instanceof PaperPage.Receipt receipt ? ReceiptStage.touched(state, receipt, touch) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public static FlowState happened(FlowState state, Outcome outcome) {
         Page page = state.page();
-        if (page instanceof Page.Card card) {
+        if (page instanceof InterviewPage.Card card) {
             return CardStage.happened(state, card, outcome);
         }
-        if (page instanceof Page.Opening opening) {
+        if (page instanceof InterviewPage.Opening opening) {
             return QuestionStage.happened(state, opening, outcome);
         }
-        if (page instanceof Page.MakingForm making) {
+        if (page instanceof PaperPage.MakingForm making) {
             return FormStage.happened(state, making, outcome);
         }
-        if (page instanceof Page.ShowingForm showing) {
+        if (page instanceof PaperPage.ShowingForm showing) {
             return FormStage.happened(state, showing, outcome);
         }
-        if (page instanceof Page.Signing signing) {
+        if (page instanceof PaperPage.Signing signing) {
             return SigningStage.happened(state, signing, outcome);
         }
-        if (page instanceof Page.Photographing photographing) {
+        if (page instanceof PaperPage.Photographing photographing) {
             return PhotographStage.happened(state, photographing, outcome);
         }
-        if (page instanceof Page.Submitting submitting) {
+        if (page instanceof PaperPage.Submitting submitting) {
             return SubmissionStage.happened(state, submitting, outcome);
         }
-        return page instanceof Page.Receipt receipt ? ReceiptStage.happened(state, receipt, outcome) : state;
+        return page instanceof PaperPage.Receipt receipt ? ReceiptStage.happened(state, receipt, outcome) : state;
     }
 
     private static FlowState fresh(FlowState state, Service service) {

@@ -42,11 +42,11 @@ public final class CalculateFlow {
     /** A touch on this flow's page. */
     public static FlowState touched(FlowState state, Page.Calculate page, Touch touch) {
         if (state.dossier().reckoning().isEmpty()) {
-            return state.show(new Page.Home());
+            return state.show(new ServicePage.Home());
         }
         if (page.page() instanceof CalculatePage.Showing) {
             if (touch instanceof Touch.ChooseService choice) {
-                return state.show(new Page.Introduction(choice.serviceId()));
+                return state.show(new ServicePage.Introduction(choice.serviceId()));
             }
             if (touch instanceof Touch.Print
                     || (touch instanceof Touch.Retry && page.trouble().isPresent())) {
@@ -123,7 +123,7 @@ public final class CalculateFlow {
         FlowState settled = outdated ? Printouts.giveUp(state, PaperKind.CARD) : state;
         FlowState kept = settled.with(settled.dossier().with(after));
         if (step.leaves()) {
-            return kept.show(new Page.Introduction(after.serviceId()));
+            return kept.show(new ServicePage.Introduction(after.serviceId()));
         }
         return step.page().equals(page.page()) ? kept : shown(kept, step.page());
     }

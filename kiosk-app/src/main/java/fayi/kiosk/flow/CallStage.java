@@ -17,16 +17,16 @@ final class CallStage {
         return state.with(state.dossier().with(Consultation.about(topic)))
                 .begin(
                         task -> new Effect.Consult(task, submission, topic, skills, state.locale()),
-                        task -> new Page.Queue(task, Optional.empty(), Optional.empty(), Optional.empty()));
+                        task -> new ConsultationPage.Queue(task, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    static FlowState happened(FlowState state, Page.Queue page, Outcome outcome) {
+    static FlowState happened(FlowState state, ConsultationPage.Queue page, Outcome outcome) {
         if (outcome instanceof Outcome.Queued queued) {
             return queued(state, queued);
         }
         if (outcome instanceof Outcome.LawyerJoined joined) {
             return joined(state, joined)
-                    .show(new Page.Call(page.task(), Line.CONNECTING, false, false, false))
+                    .show(new ConsultationPage.Call(page.task(), Line.CONNECTING, false, false, false))
                     .ask(task -> new Effect.Play(task, Effect.Tone.ATTENTION));
         }
         if (outcome instanceof Outcome.CallEnded) {
@@ -35,22 +35,28 @@ final class CallStage {
         return outcome instanceof Outcome.Failed failed ? ended(state, Optional.of(failed.trouble()), page) : state;
     }
 
-    static FlowState touched(FlowState state, Page.Call page, Touch touch) {
+    static FlowState touched(FlowState state, ConsultationPage.Call page, Touch touch) {
         if (touch instanceof Touch.MuteMicrophone mute && mute.muted() != page.muted()) {
-            return set(state, new Page.Call(page.task(), page.line(), mute.muted(), page.hidden(), page.peerAway()));
+            return set(
+                    state,
+                    new ConsultationPage.Call(page.task(), page.line(), mute.muted(), page.hidden(), page.peerAway()));
         }
         if (touch instanceof Touch.HideCamera hide && hide.hidden() != page.hidden()) {
-            return set(state, new Page.Call(page.task(), page.line(), page.muted(), hide.hidden(), page.peerAway()));
+            return set(
+                    state,
+                    new ConsultationPage.Call(page.task(), page.line(), page.muted(), hide.hidden(), page.peerAway()));
         }
         return state;
     }
 
-    static FlowState happened(FlowState state, Page.Call page, Outcome outcome) {
+    static FlowState happened(FlowState state, ConsultationPage.Call page, Outcome outcome) {
         if (outcome instanceof Outcome.LineChanged changed) {
-            return state.show(new Page.Call(page.task(), changed.line(), page.muted(), page.hidden(), page.peerAway()));
+            return state.show(new ConsultationPage.Call(
+                    page.task(), changed.line(), page.muted(), page.hidden(), page.peerAway()));
         }
         if (outcome instanceof Outcome.PeerAway peer) {
-            return state.show(new Page.Call(page.task(), page.line(), page.muted(), page.hidden(), peer.away()));
+            return state.show(
+                    new ConsultationPage.Call(page.task(), page.line(), page.muted(), page.hidden(), peer.away()));
         }
         if (outcome instanceof Outcome.LawyerJoined joined) {
             return joined(state, joined);
@@ -70,16 +76,16 @@ final class CallStage {
     }
 
     /** Without a lawyer there is nothing to rate: the queue's page says what happened and offers to try again. */
-    private static FlowState ended(FlowState state, Optional<Trouble> why, Page.Queue page) {
+    private static FlowState ended(FlowState state, Optional<Trouble> why, ConsultationPage.Queue page) {
         return state.consultation().flatMap(Consultation::lawyer).isPresent()
                 ? AdviceStage.enter(state, why)
-                : state.show(new Page.Queue(page.task(), Optional.empty(), Optional.empty(), why));
+                : state.show(new ConsultationPage.Queue(page.task(), Optional.empty(), Optional.empty(), why));
     }
 
     /** A place in the queue, the first or again: a lawyer whose line is gone for good gives the ticket back. */
     private static FlowState queued(FlowState state, Outcome.Queued queued) {
         return state.with(state.dossier().with(held(state).ticket(queued.ticketId())))
-                .show(new Page.Queue(
+                .show(new ConsultationPage.Queue(
                         queued.task(), Optional.of(queued.ahead()), queued.expectedWait(), Optional.empty()));
     }
 
@@ -87,7 +93,7 @@ final class CallStage {
         return state.with(state.dossier().with(held(state).joined(joined.lawyer())));
     }
 
-    private static FlowState set(FlowState state, Page.Call page) {
+    private static FlowState set(FlowState state, ConsultationPage.Call page) {
         return state.show(page).run(new Effect.SetCall(page.task(), page.muted(), page.hidden()));
     }
 

@@ -8,7 +8,8 @@ final class CardStage {
 
     /** Lay the card on the reader. */
     static FlowState read(FlowState state) {
-        return state.begin(Effect.ReadCard::new, task -> new Page.Card(task, Page.CardPhase.WAITING, Optional.empty()));
+        return state.begin(
+                Effect.ReadCard::new, task -> new InterviewPage.Card(task, Page.CardPhase.WAITING, Optional.empty()));
     }
 
     /** Is this you? */
@@ -18,17 +19,17 @@ final class CardStage {
                 .flatMap(Person::validTo)
                 .filter(state.today()::isAfter)
                 .map(passed -> Trouble.CARD_EXPIRED);
-        return state.show(new Page.Confirm(notice));
+        return state.show(new InterviewPage.Confirm(notice));
     }
 
-    static FlowState touched(FlowState state, Page.Card page, Touch touch) {
+    static FlowState touched(FlowState state, InterviewPage.Card page, Touch touch) {
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
             return read(state);
         }
         return touch instanceof Touch.Back ? introduction(state) : state;
     }
 
-    static FlowState touched(FlowState state, Page.Confirm page, Touch touch) {
+    static FlowState touched(FlowState state, InterviewPage.Confirm page, Touch touch) {
         if (touch instanceof Touch.Proceed) {
             return QuestionStage.open(state);
         }
@@ -41,10 +42,10 @@ final class CardStage {
         return touch instanceof Touch.Back ? introduction(state) : state;
     }
 
-    static FlowState happened(FlowState state, Page.Card page, Outcome outcome) {
+    static FlowState happened(FlowState state, InterviewPage.Card page, Outcome outcome) {
         if (outcome instanceof Outcome.CardFound) {
             return state.with(state.dossier().withCardSeen())
-                    .show(new Page.Card(page.task(), Page.CardPhase.READING, Optional.empty()));
+                    .show(new InterviewPage.Card(page.task(), Page.CardPhase.READING, Optional.empty()));
         }
         if (outcome instanceof Outcome.CardRead read) {
             return confirm(known(state, read.person()));
@@ -53,10 +54,11 @@ final class CardStage {
             // Whoever took it away too early lays it down again without another touch.
             return state.begin(
                     Effect.ReadCard::new,
-                    task -> new Page.Card(task, Page.CardPhase.WAITING, Optional.of(failed.trouble())));
+                    task -> new InterviewPage.Card(task, Page.CardPhase.WAITING, Optional.of(failed.trouble())));
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.Card(page.task(), Page.CardPhase.WAITING, Optional.of(failed.trouble())));
+            return state.show(
+                    new InterviewPage.Card(page.task(), Page.CardPhase.WAITING, Optional.of(failed.trouble())));
         }
         return state;
     }
@@ -77,8 +79,8 @@ final class CardStage {
 
     private static FlowState introduction(FlowState state) {
         Page back = state.application()
-                .<Page>map(held -> new Page.Introduction(held.service().id()))
-                .orElseGet(Page.Home::new);
+                .<Page>map(held -> new ServicePage.Introduction(held.service().id()))
+                .orElseGet(ServicePage.Home::new);
         return state.show(back);
     }
 }

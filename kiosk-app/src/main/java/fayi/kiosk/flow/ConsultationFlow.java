@@ -27,40 +27,40 @@ public final class ConsultationFlow {
 
     /** Ends the call, as the person wishes. */
     public FlowState hangUp(FlowState state) {
-        return state.page() instanceof Page.Call ? AdviceStage.enter(state, Optional.empty()) : state;
+        return state.page() instanceof ConsultationPage.Call ? AdviceStage.enter(state, Optional.empty()) : state;
     }
 
     /** A touch on one of this flow's pages. */
     public FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.Queue queue) {
+        if (page instanceof ConsultationPage.Queue queue) {
             return touched(state, queue, touch);
         }
-        if (page instanceof Page.Call call) {
+        if (page instanceof ConsultationPage.Call call) {
             return CallStage.touched(state, call, touch);
         }
-        if (page instanceof Page.Advice advice) {
+        if (page instanceof ConsultationPage.Advice advice) {
             return AdviceStage.touched(state, advice, touch);
         }
-        return page instanceof Page.Rating rating ? AdviceStage.touched(state, rating, touch) : state;
+        return page instanceof ConsultationPage.Rating rating ? AdviceStage.touched(state, rating, touch) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public FlowState happened(FlowState state, Outcome outcome) {
         Page page = state.page();
-        if (page instanceof Page.Queue queue) {
+        if (page instanceof ConsultationPage.Queue queue) {
             return CallStage.happened(state, queue, outcome);
         }
-        if (page instanceof Page.Call call) {
+        if (page instanceof ConsultationPage.Call call) {
             return CallStage.happened(state, call, outcome);
         }
-        if (page instanceof Page.Advice advice) {
+        if (page instanceof ConsultationPage.Advice advice) {
             return AdviceStage.happened(state, advice, outcome);
         }
-        return page instanceof Page.Rating rating ? AdviceStage.happened(state, rating, outcome) : state;
+        return page instanceof ConsultationPage.Rating rating ? AdviceStage.happened(state, rating, outcome) : state;
     }
 
-    private FlowState touched(FlowState state, Page.Queue page, Touch touch) {
+    private FlowState touched(FlowState state, ConsultationPage.Queue page, Touch touch) {
         String topic = state.consultation().map(Consultation::topic).orElse("");
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
             return queue(state, topic);
@@ -91,12 +91,12 @@ public final class ConsultationFlow {
         if (searched.isPresent()) {
             return SearchFlow.resume(state, searched.get());
         }
-        return state.show(
-                service.<Page>map(known -> new Page.Introduction(known.id())).orElseGet(Page.Home::new));
+        return state.show(service.<Page>map(known -> new ServicePage.Introduction(known.id()))
+                .orElseGet(ServicePage.Home::new));
     }
 
     private String topic(FlowState state) {
-        if (state.page() instanceof Page.Introduction introduction) {
+        if (state.page() instanceof ServicePage.Introduction introduction) {
             return introduction.serviceId();
         }
         if (state.page() instanceof Page.Calculate) {

@@ -38,7 +38,7 @@ public final class DirectoryFlow {
         }
         if (page.held().entry().isPresent()) {
             if (touch instanceof Touch.ChooseService choice) {
-                return state.show(new Page.Introduction(choice.serviceId(), new Page.Directory(page.held())));
+                return state.show(new ServicePage.Introduction(choice.serviceId(), new Page.Directory(page.held())));
             }
             if (touch instanceof Touch.TakeAlong) {
                 return TakeAlongFlow.begin(
@@ -79,7 +79,7 @@ public final class DirectoryFlow {
 
     private static FlowState stepped(FlowState state, Page.Directory page, DirectoryStep step) {
         if (step.leaves()) {
-            return state.show(new Page.Introduction(page.held().serviceId()));
+            return state.show(new ServicePage.Introduction(page.held().serviceId()));
         }
         return step.held().equals(page.held()) ? state : shown(forgetEndedPrint(state), step.held());
     }

@@ -21,9 +21,9 @@ final class FormStage {
         return turnTo(state, index);
     }
 
-    static FlowState touched(FlowState state, Page.MakingForm page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.MakingForm page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return state.show(new Page.Reviewing());
+            return state.show(new InterviewPage.Reviewing());
         }
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
             return paper(state).isPresent() ? SigningStage.sign(state) : make(state);
@@ -31,7 +31,7 @@ final class FormStage {
         return state;
     }
 
-    static FlowState happened(FlowState state, Page.MakingForm page, Outcome outcome) {
+    static FlowState happened(FlowState state, PaperPage.MakingForm page, Outcome outcome) {
         if (outcome instanceof Outcome.PaperMade made) {
             return state.application()
                     .map(held -> show(state.with(state.dossier().with(held.made(made.paper())))))
@@ -43,14 +43,14 @@ final class FormStage {
                     .orElse(state);
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.MakingForm(page.task(), Optional.of(failed.trouble())));
+            return state.show(new PaperPage.MakingForm(page.task(), Optional.of(failed.trouble())));
         }
         return state;
     }
 
-    static FlowState touched(FlowState state, Page.ShowingForm page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.ShowingForm page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return state.show(new Page.Reviewing());
+            return state.show(new InterviewPage.Reviewing());
         }
         if (touch instanceof Touch.TurnPage turn) {
             return turnTo(state, page, turn.by());
@@ -72,13 +72,13 @@ final class FormStage {
         return touch instanceof Touch.Print ? print(state) : state;
     }
 
-    static FlowState happened(FlowState state, Page.ShowingForm page, Outcome outcome) {
+    static FlowState happened(FlowState state, PaperPage.ShowingForm page, Outcome outcome) {
         return outcome instanceof Outcome.PageDrawn drawn && drawn.index() == page.index()
-                ? state.show(new Page.ShowingForm(page.task(), page.index(), Optional.of(drawn.page())))
+                ? state.show(new PaperPage.ShowingForm(page.task(), page.index(), Optional.of(drawn.page())))
                 : state;
     }
 
-    static FlowState touched(FlowState state, Page.PrintingForm page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.PrintingForm page, Touch touch) {
         boolean running =
                 Printouts.find(state, PaperKind.FORM).map(Printout::isRunning).orElse(false);
         if (touch instanceof Touch.Back) {
@@ -101,7 +101,7 @@ final class FormStage {
                 .flatMap(held -> held.progress()
                         .map(progress -> state.begin(
                                 task -> new Effect.MakeForm(task, held.service(), progress),
-                                task -> new Page.MakingForm(task, Optional.empty()))))
+                                task -> new PaperPage.MakingForm(task, Optional.empty()))))
                 .orElse(state);
     }
 
@@ -113,11 +113,12 @@ final class FormStage {
                         .map(paper -> Printouts.begin(state, PaperKind.FORM, paper))
                         .orElse(state);
         return Printouts.find(printing, PaperKind.FORM)
-                .map(print -> printing.show(new Page.PrintingForm(print.task(), print.progress(), print.trouble())))
+                .map(print ->
+                        printing.show(new PaperPage.PrintingForm(print.task(), print.progress(), print.trouble())))
                 .orElse(state);
     }
 
-    private static FlowState turnTo(FlowState state, Page.ShowingForm page, int by) {
+    private static FlowState turnTo(FlowState state, PaperPage.ShowingForm page, int by) {
         int pages = paper(state).map(MadePaper::pages).orElse(0);
         long index = (long) page.index() + by;
         return by == 0 || index < 0 || index >= pages ? state : turnTo(state, (int) index);
@@ -127,7 +128,7 @@ final class FormStage {
         return paper(state)
                 .map(paper -> state.begin(
                         task -> new Effect.DrawPage(task, paper, index),
-                        task -> new Page.ShowingForm(task, index, Optional.empty())))
+                        task -> new PaperPage.ShowingForm(task, index, Optional.empty())))
                 .orElse(state);
     }
 

@@ -25,7 +25,7 @@ public final class LearnFlow {
             return page.trouble().isPresent() ? open(state, page.held()) : state;
         }
         if (touch instanceof Touch.ChooseService choice && page.held().story().isPresent()) {
-            return state.show(new Page.Introduction(choice.serviceId(), new Page.Learn(page.held())));
+            return state.show(new ServicePage.Introduction(choice.serviceId(), new Page.Learn(page.held())));
         }
         if (touch instanceof Touch.TakeAlong && page.held().story().isPresent()) {
             return TakeAlongFlow.begin(state, StorySheet.of(page.held().story().get(), state.locale()));
@@ -62,7 +62,7 @@ public final class LearnFlow {
     /** What is shown is kept, so that a consultation leads back to it. */
     private static FlowState stepped(FlowState state, Page.Learn page, LearnStep step) {
         if (step.leaves()) {
-            return state.show(new Page.Introduction(page.held().serviceId()));
+            return state.show(new ServicePage.Introduction(page.held().serviceId()));
         }
         if (step.held().equals(page.held())) {
             return state;

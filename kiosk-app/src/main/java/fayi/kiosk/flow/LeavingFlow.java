@@ -13,16 +13,16 @@ public final class LeavingFlow {
         }
         boolean card = state.dossier().cardSeen() || state.dossier().person().isPresent();
         return card
-                ? state.begin(Effect.AwaitCardRemoval::new, task -> new Page.Leaving(Optional.of(task), true))
-                : state.show(new Page.Leaving(Optional.empty(), false));
+                ? state.begin(Effect.AwaitCardRemoval::new, task -> new LeavingPage.Leaving(Optional.of(task), true))
+                : state.show(new LeavingPage.Leaving(Optional.empty(), false));
     }
 
     /** Reminds of papers once more, in words and by a sound, when nobody has said that they were taken. */
     public static FlowState remind(FlowState state) {
-        return state.page() instanceof Page.Leaving page
+        return state.page() instanceof LeavingPage.Leaving page
                         && !page.reminded()
                         && state.dossier().custody().isOpen()
-                ? state.show(new Page.Leaving(page.card(), page.cardLies(), true))
+                ? state.show(new LeavingPage.Leaving(page.card(), page.cardLies(), true))
                         .ask(task -> new Effect.Play(task, Effect.Tone.ATTENTION))
                 : state;
     }
@@ -42,7 +42,7 @@ public final class LeavingFlow {
         return left(state, last.custody())
                 .begin(
                         task -> new Effect.Wipe(task, last),
-                        task -> new Page.Wiping(task, why, last.custody().isOpen()))
+                        task -> new LeavingPage.Wiping(task, why, last.custody().isOpen()))
                 .with(Dossier.EMPTY);
     }
 
@@ -56,39 +56,39 @@ public final class LeavingFlow {
 
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
-        boolean free = state.page() instanceof Page.Leaving leaving && !leaving.cardLies();
+        boolean free = state.page() instanceof LeavingPage.Leaving leaving && !leaving.cardLies();
         return free && touch instanceof Touch.Proceed ? wipe(taken(state), Optional.empty()) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public static FlowState happened(FlowState state, Outcome outcome) {
-        if (state.page() instanceof Page.Leaving page) {
+        if (state.page() instanceof LeavingPage.Leaving page) {
             return leaving(state, page, outcome);
         }
-        if (state.page() instanceof Page.Wiping wiping) {
+        if (state.page() instanceof LeavingPage.Wiping wiping) {
             return wiped(state, wiping, outcome);
         }
         return state;
     }
 
-    private static FlowState leaving(FlowState state, Page.Leaving page, Outcome outcome) {
+    private static FlowState leaving(FlowState state, LeavingPage.Leaving page, Outcome outcome) {
         if (outcome instanceof Outcome.CardGone) {
-            return state.show(new Page.Leaving(Optional.empty(), false, page.reminded()));
+            return state.show(new LeavingPage.Leaving(Optional.empty(), false, page.reminded()));
         }
         if (outcome instanceof Outcome.Failed failed) {
             boolean unknown =
                     failed.trouble() == Trouble.CARD_READER_OFFLINE || failed.trouble() == Trouble.CARD_READER_GARBLED;
-            return state.show(new Page.Leaving(Optional.empty(), !unknown, page.reminded()));
+            return state.show(new LeavingPage.Leaving(Optional.empty(), !unknown, page.reminded()));
         }
         return state;
     }
 
-    private static FlowState wiped(FlowState state, Page.Wiping page, Outcome outcome) {
+    private static FlowState wiped(FlowState state, LeavingPage.Wiping page, Outcome outcome) {
         if (outcome instanceof Outcome.Wiped wiped && wiped.complete()) {
-            return state.show(new Page.Clean(page.trouble(), page.papers()));
+            return state.show(new LeavingPage.Clean(page.trouble(), page.papers()));
         }
         return outcome instanceof Outcome.Wiped || outcome instanceof Outcome.Failed
-                ? state.show(new Page.Closed(Trouble.WIPE_INCOMPLETE))
+                ? state.show(new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE))
                 : state;
     }
 }

@@ -18,15 +18,15 @@ final class PhotographStage {
 
     /** Shows the list of documents, or opens the camera where there is none and not enough was photographed already. */
     static FlowState enter(FlowState state) {
-        return hasList(state) ? state.show(new Page.Documents()) : openUnlessFull(state, Optional.empty());
+        return hasList(state) ? state.show(new PaperPage.Documents()) : openUnlessFull(state, Optional.empty());
     }
 
-    static FlowState touched(FlowState state, Page.Documents page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.Documents page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return FormStage.show(state);
         }
         if (touch instanceof Touch.Proceed || touch instanceof Touch.Skip) {
-            return state.show(new Page.HandIn());
+            return state.show(new PaperPage.HandIn());
         }
         if (touch instanceof Touch.AnotherPicture) {
             return openUnlessFull(state, Optional.empty());
@@ -39,9 +39,9 @@ final class PhotographStage {
                 : state;
     }
 
-    static FlowState touched(FlowState state, Page.Photographing page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.Photographing page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return hasList(state) ? state.show(new Page.Documents()) : FormStage.show(state);
+            return hasList(state) ? state.show(new PaperPage.Documents()) : FormStage.show(state);
         }
         if (touch instanceof Touch.Skip) {
             return leave(state);
@@ -56,32 +56,33 @@ final class PhotographStage {
             return touch instanceof Touch.Proceed ? leave(state) : state;
         }
         return touch instanceof Touch.TakePicture && isLooking(page)
-                ? at(state, page, Page.CameraPhase.TAKING).run(new Effect.TakePicture(page.task()))
+                ? at(state, page, PaperPage.CameraPhase.TAKING).run(new Effect.TakePicture(page.task()))
                 : state;
     }
 
-    static FlowState happened(FlowState state, Page.Photographing page, Outcome outcome) {
-        if (outcome instanceof Outcome.CameraLive && page.phase() == Page.CameraPhase.STARTING) {
-            return at(state, page, Page.CameraPhase.LIVE);
+    static FlowState happened(FlowState state, PaperPage.Photographing page, Outcome outcome) {
+        if (outcome instanceof Outcome.CameraLive && page.phase() == PaperPage.CameraPhase.STARTING) {
+            return at(state, page, PaperPage.CameraPhase.LIVE);
         }
         if (outcome instanceof Outcome.SheetSeen seen && isLooking(page)) {
-            Page.CameraPhase phase = seen.lies() ? Page.CameraPhase.OFFERED : Page.CameraPhase.LIVE;
+            PaperPage.CameraPhase phase = seen.lies() ? PaperPage.CameraPhase.OFFERED : PaperPage.CameraPhase.LIVE;
             return page.phase() == phase ? state : at(state, page, phase);
         }
-        if (outcome instanceof Outcome.PictureTaken taken && page.phase() == Page.CameraPhase.TAKING) {
+        if (outcome instanceof Outcome.PictureTaken taken && page.phase() == PaperPage.CameraPhase.TAKING) {
             Optional<Photograph> still = Optional.of(taken.photograph().of(page.document()));
-            return state.show(new Page.Photographing(
-                    page.task(), Page.CameraPhase.STILL, still, Optional.empty(), page.document()));
+            return state.show(new PaperPage.Photographing(
+                    page.task(), PaperPage.CameraPhase.STILL, still, Optional.empty(), page.document()));
         }
         if (outcome instanceof Outcome.Failed failed) {
-            Page.CameraPhase phase = page.still().isPresent() ? Page.CameraPhase.STILL : Page.CameraPhase.STARTING;
-            return state.show(new Page.Photographing(
+            PaperPage.CameraPhase phase =
+                    page.still().isPresent() ? PaperPage.CameraPhase.STILL : PaperPage.CameraPhase.STARTING;
+            return state.show(new PaperPage.Photographing(
                     page.task(), phase, page.still(), Optional.of(failed.trouble()), page.document()));
         }
         return state;
     }
 
-    static FlowState touched(FlowState state, Page.HandIn page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.HandIn page, Touch touch) {
         if (touch instanceof Touch.Back) {
             boolean full = !hasList(state) && kept(state).size() >= MOST;
             return full ? FormStage.show(state) : enter(state);
@@ -95,8 +96,8 @@ final class PhotographStage {
         return touch instanceof Touch.Proceed ? SubmissionStage.submit(state) : state;
     }
 
-    private static boolean isLooking(Page.Photographing page) {
-        return page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.OFFERED;
+    private static boolean isLooking(PaperPage.Photographing page) {
+        return page.phase() == PaperPage.CameraPhase.LIVE || page.phase() == PaperPage.CameraPhase.OFFERED;
     }
 
     private static FlowState remove(FlowState state, int index) {
@@ -108,7 +109,8 @@ final class PhotographStage {
         return withKept(state, fewer).ask(task -> new Effect.Discard(task, unwanted));
     }
 
-    private static FlowState touchedStill(FlowState state, Page.Photographing page, Photograph still, Touch touch) {
+    private static FlowState touchedStill(
+            FlowState state, PaperPage.Photographing page, Photograph still, Touch touch) {
         if (touch instanceof Touch.KeepPicture || touch instanceof Touch.Proceed) {
             return leave(keep(state, still));
         }
@@ -122,29 +124,29 @@ final class PhotographStage {
     }
 
     /** The camera stays open between two pictures; one that was lost is opened anew. */
-    private static FlowState live(FlowState state, Page.Photographing page) {
-        return page.trouble().isPresent() ? open(state, page.document()) : at(state, page, Page.CameraPhase.LIVE);
+    private static FlowState live(FlowState state, PaperPage.Photographing page) {
+        return page.trouble().isPresent() ? open(state, page.document()) : at(state, page, PaperPage.CameraPhase.LIVE);
     }
 
-    private static FlowState at(FlowState state, Page.Photographing page, Page.CameraPhase phase) {
+    private static FlowState at(FlowState state, PaperPage.Photographing page, PaperPage.CameraPhase phase) {
         return state.show(
-                new Page.Photographing(page.task(), phase, Optional.empty(), Optional.empty(), page.document()));
+                new PaperPage.Photographing(page.task(), phase, Optional.empty(), Optional.empty(), page.document()));
     }
 
     /** To the list where there is one, else to what is handed in. */
     private static FlowState leave(FlowState state) {
-        return state.show(hasList(state) ? new Page.Documents() : new Page.HandIn());
+        return state.show(hasList(state) ? new PaperPage.Documents() : new PaperPage.HandIn());
     }
 
     private static FlowState openUnlessFull(FlowState state, Optional<String> document) {
-        return kept(state).size() < MOST ? open(state, document) : state.show(new Page.HandIn());
+        return kept(state).size() < MOST ? open(state, document) : state.show(new PaperPage.HandIn());
     }
 
     private static FlowState open(FlowState state, Optional<String> document) {
         return state.begin(
                 Effect.OpenDocumentCamera::new,
-                task -> new Page.Photographing(
-                        task, Page.CameraPhase.STARTING, Optional.empty(), Optional.empty(), document));
+                task -> new PaperPage.Photographing(
+                        task, PaperPage.CameraPhase.STARTING, Optional.empty(), Optional.empty(), document));
     }
 
     private static FlowState lack(FlowState state, String id) {

@@ -83,11 +83,11 @@ public final class Printouts {
     }
 
     private static Page shown(Page page, Printout now) {
-        if (page instanceof Page.PrintingForm form && form.task().equals(now.task())) {
-            return new Page.PrintingForm(now.task(), now.progress(), now.trouble());
+        if (page instanceof PaperPage.PrintingForm form && form.task().equals(now.task())) {
+            return new PaperPage.PrintingForm(now.task(), now.progress(), now.trouble());
         }
-        if (page instanceof Page.Receipt receipt && receipt.task().equals(now.task())) {
-            return new Page.Receipt(now.task(), true, now.progress(), now.trouble());
+        if (page instanceof PaperPage.Receipt receipt && receipt.task().equals(now.task())) {
+            return new PaperPage.Receipt(now.task(), true, now.progress(), now.trouble());
         }
         if (page instanceof Page.Calculate calculate
                 && calculate.task().filter(now.task()::equals).isPresent()) {
@@ -102,11 +102,12 @@ public final class Printouts {
                 && search.print().filter(one -> one.task().equals(now.task())).isPresent()) {
             return search.printing(Optional.of(now));
         }
-        if (page instanceof Page.SettingAside setting && setting.task().equals(now.task())) {
-            return new Page.SettingAside(now.task(), setting.kept(), now.progress(), now.trouble());
+        if (page instanceof UnfinishedPage.SettingAside setting
+                && setting.task().equals(now.task())) {
+            return new UnfinishedPage.SettingAside(now.task(), setting.kept(), now.progress(), now.trouble());
         }
-        if (page instanceof Page.Advice advice && advice.task().equals(now.task())) {
-            return new Page.Advice(now.task(), true, now.progress(), now.trouble());
+        if (page instanceof ConsultationPage.Advice advice && advice.task().equals(now.task())) {
+            return new ConsultationPage.Advice(now.task(), true, now.progress(), now.trouble());
         }
         return page;
     }

@@ -13,7 +13,7 @@ final class QuestionStage {
     static FlowState open(FlowState state) {
         Optional<Application> application = state.application();
         if (application.isEmpty() || state.dossier().person().isEmpty()) {
-            return state.show(new Page.Home());
+            return state.show(new ServicePage.Home());
         }
         if (application.get().progress().isPresent()) {
             return ApplicationFlow.resume(state);
@@ -21,23 +21,27 @@ final class QuestionStage {
         return application
                 .flatMap(held -> held.service().interview())
                 .map(id -> state.begin(
-                        task -> new Effect.LoadInterview(task, id), task -> new Page.Opening(task, Optional.empty())))
-                .orElseGet(() -> state.show(new Page.Home()));
+                        task -> new Effect.LoadInterview(task, id),
+                        task -> new InterviewPage.Opening(task, Optional.empty())))
+                .orElseGet(() -> state.show(new ServicePage.Home()));
     }
 
     /** The question that is to be asked, or the review when there is none. */
     static FlowState show(FlowState state, InterviewProgress progress) {
-        return state.show(progress.current().isPresent() ? new Page.Asking(Optional.empty()) : new Page.Reviewing());
+        return state.show(
+                progress.current().isPresent()
+                        ? new InterviewPage.Asking(Optional.empty())
+                        : new InterviewPage.Reviewing());
     }
 
-    static FlowState touched(FlowState state, Page.Opening page, Touch touch) {
+    static FlowState touched(FlowState state, InterviewPage.Opening page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return CardStage.confirm(state);
         }
         return touch instanceof Touch.Retry && page.trouble().isPresent() ? open(state) : state;
     }
 
-    static FlowState happened(FlowState state, Page.Opening page, Outcome outcome) {
+    static FlowState happened(FlowState state, InterviewPage.Opening page, Outcome outcome) {
         if (outcome instanceof Outcome.InterviewLoaded loaded) {
             return state.dossier()
                     .person()
@@ -46,12 +50,12 @@ final class QuestionStage {
                     .orElse(state);
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.Opening(page.task(), Optional.of(failed.trouble())));
+            return state.show(new InterviewPage.Opening(page.task(), Optional.of(failed.trouble())));
         }
         return state;
     }
 
-    static FlowState touched(FlowState state, Page.Asking page, Touch touch) {
+    static FlowState touched(FlowState state, InterviewPage.Asking page, Touch touch) {
         Optional<InterviewProgress> here = state.application().flatMap(Application::progress);
         if (here.isEmpty()) {
             return state;
@@ -72,7 +76,7 @@ final class QuestionStage {
         return state;
     }
 
-    static FlowState touched(FlowState state, Page.Reviewing page, Touch touch) {
+    static FlowState touched(FlowState state, InterviewPage.Reviewing page, Touch touch) {
         Optional<InterviewProgress> here = state.application().flatMap(Application::progress);
         if (here.isEmpty()) {
             return state;
@@ -103,7 +107,7 @@ final class QuestionStage {
         }
         if (result instanceof Result.Rejected rejected) {
             return with(state, held(state).draft(reply.questionId(), reply.answer()))
-                    .show(new Page.Asking(Optional.of(rejected.message())));
+                    .show(new InterviewPage.Asking(Optional.of(rejected.message())));
         }
         return state;
     }

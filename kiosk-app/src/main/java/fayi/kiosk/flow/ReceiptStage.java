@@ -17,13 +17,13 @@ final class ReceiptStage {
                 .flatMap(held -> held.handedIn()
                         .map(safe -> state.begin(
                                 task -> new Effect.MakeReceipt(task, held.service(), safe),
-                                task -> new Page.Receipt(task, false, Optional.empty(), Optional.empty()))))
+                                task -> new PaperPage.Receipt(task, false, Optional.empty(), Optional.empty()))))
                 .orElse(state);
     }
 
-    static FlowState touched(FlowState state, Page.Receipt page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.Receipt page, Touch touch) {
         if (touch instanceof Touch.Proceed || touch instanceof Touch.Skip) {
-            return state.show(new Page.Closing());
+            return state.show(new ServicePage.Closing());
         }
         if (touch instanceof Touch.Retry && page.trouble().isPresent()) {
             return state.dossier().receipt().map(paper -> print(state, paper)).orElseGet(() -> enter(state));
@@ -40,7 +40,7 @@ final class ReceiptStage {
                 : state;
     }
 
-    static FlowState happened(FlowState state, Page.Receipt page, Outcome outcome) {
+    static FlowState happened(FlowState state, PaperPage.Receipt page, Outcome outcome) {
         if (page.made()) {
             return state;
         }
@@ -48,7 +48,8 @@ final class ReceiptStage {
             return print(state.with(state.dossier().withReceipt(made.paper())), made.paper());
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.Receipt(page.task(), false, Optional.empty(), Optional.of(failed.trouble())));
+            return state.show(
+                    new PaperPage.Receipt(page.task(), false, Optional.empty(), Optional.of(failed.trouble())));
         }
         return state;
     }
@@ -59,6 +60,6 @@ final class ReceiptStage {
     }
 
     private static FlowState show(FlowState state, Printout known) {
-        return state.show(new Page.Receipt(known.task(), true, known.progress(), known.trouble()));
+        return state.show(new PaperPage.Receipt(known.task(), true, known.progress(), known.trouble()));
     }
 }

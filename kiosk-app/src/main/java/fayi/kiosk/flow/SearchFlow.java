@@ -37,7 +37,7 @@ public final class SearchFlow {
     }
 
     private static Searching told(Page before, Searching fresh) {
-        return before instanceof Page.Proposed proposed ? fresh.saying(proposed.words()) : fresh;
+        return before instanceof ServicePage.Proposed proposed ? fresh.saying(proposed.words()) : fresh;
     }
 
     /** Where the person stood, with the newest word of a print. What was being looked for then is asked for again. */
@@ -59,14 +59,14 @@ public final class SearchFlow {
     /** A touch on this flow's page. */
     public static FlowState touched(FlowState state, Page.Search page, Touch touch) {
         if (state.dossier().inquiry().isEmpty()) {
-            return state.show(new Page.Home());
+            return state.show(new ServicePage.Home());
         }
         if (page.trouble().isPresent() && touch instanceof Touch.Retry) {
             return page.wanted().map(effect -> ask(state, page, effect)).orElse(state);
         }
         if (page.page() instanceof SearchPage.Missing && touch instanceof Touch.ChooseEntrance choice) {
             boolean tell = choice.entrance() == Entrance.Kind.TELL;
-            return state.show(tell ? new Page.Tell(held(state).held().words()) : new Page.Everything());
+            return state.show(tell ? new ServicePage.Tell(held(state).held().words()) : new ServicePage.Everything());
         }
         if (page.page() instanceof SearchPage.Reading reading && touch instanceof Touch.Print) {
             return print(state, page, reading);

@@ -43,45 +43,35 @@ public final class ServiceFlow {
 
     /** Whether {@code page} is one of this flow's. */
     public static boolean shows(Page page) {
-        return leadsOn(page)
-                || page instanceof Page.Tell
-                || page instanceof Page.Introduction
-                || page instanceof Page.Closing;
+        return page instanceof ServicePage && !(page instanceof ServicePage.Attract);
     }
 
     /** A touch on one of this flow's pages. */
     public FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.Tell tell) {
+        if (page instanceof ServicePage.Tell tell) {
             return touched(state, tell, touch);
         }
-        if (page instanceof Page.Introduction introduction) {
+        if (page instanceof ServicePage.Introduction introduction) {
             return touched(state, introduction, touch);
         }
-        if (page instanceof Page.Closing) {
+        if (page instanceof ServicePage.Closing) {
             return closing(state, touch);
         }
         return touch instanceof Touch.Back ? state.show(behind(page)) : chosen(state, touch);
     }
 
-    /** Pages of choices. */
-    private static boolean leadsOn(Page page) {
-        return page instanceof Page.Home
-                || page instanceof Page.Everything
-                || page instanceof Page.Group
-                || page instanceof Page.Theme
-                || page instanceof Page.Proposed;
-    }
-
     /** From where a page of choices was opened. */
     private static Page behind(Page page) {
-        if (page instanceof Page.Group group) {
+        if (page instanceof ServicePage.Group group) {
             return group.back();
         }
-        if (page instanceof Page.Theme theme) {
+        if (page instanceof ServicePage.Theme theme) {
             return theme.back();
         }
-        return page instanceof Page.Proposed proposed ? new Page.Tell(proposed.words()) : new Page.Home();
+        return page instanceof ServicePage.Proposed proposed
+                ? new ServicePage.Tell(proposed.words())
+                : new ServicePage.Home();
     }
 
     private FlowState chosen(FlowState state, Touch touch) {
@@ -95,18 +85,18 @@ public final class ServiceFlow {
         if (touch instanceof Touch.ChooseGroup choice) {
             return catalogue
                     .findGroup(choice.groupId())
-                    .map(group -> state.show(new Page.Group(group.id(), here)))
+                    .map(group -> state.show(new ServicePage.Group(group.id(), here)))
                     .orElse(state);
         }
         if (touch instanceof Touch.ChooseTheme choice) {
             return catalogue
                     .findTheme(choice.themeId())
-                    .map(theme -> state.show(new Page.Theme(theme.id(), here)))
+                    .map(theme -> state.show(new ServicePage.Theme(theme.id(), here)))
                     .orElse(state);
         }
         if (touch instanceof Touch.ChooseEntrance choice) {
             boolean tell = choice.entrance() == Entrance.Kind.TELL;
-            return state.show(tell ? new Page.Tell("") : new Page.Everything());
+            return state.show(tell ? new ServicePage.Tell("") : new ServicePage.Everything());
         }
         return state;
     }
@@ -118,20 +108,20 @@ public final class ServiceFlow {
         }
         return ApplicationFlow.canResume(state, service)
                 ? ApplicationFlow.resume(state)
-                : state.show(new Page.Introduction(service.id(), state.page()));
+                : state.show(new ServicePage.Introduction(service.id(), state.page()));
     }
 
-    private FlowState touched(FlowState state, Page.Tell page, Touch touch) {
+    private FlowState touched(FlowState state, ServicePage.Tell page, Touch touch) {
         if (touch instanceof Touch.Story story) {
-            return state.show(new Page.Tell(story.words()));
+            return state.show(new ServicePage.Tell(story.words()));
         }
         if (touch instanceof Touch.Proceed && !page.words().isBlank()) {
-            return state.show(new Page.Proposed(page.words(), ranker.apply(page.words())));
+            return state.show(new ServicePage.Proposed(page.words(), ranker.apply(page.words())));
         }
-        return touch instanceof Touch.Back ? state.show(new Page.Home()) : state;
+        return touch instanceof Touch.Back ? state.show(new ServicePage.Home()) : state;
     }
 
-    private FlowState touched(FlowState state, Page.Introduction page, Touch touch) {
+    private FlowState touched(FlowState state, ServicePage.Introduction page, Touch touch) {
         Optional<Service> service = catalogue.find(page.serviceId());
         if (touch instanceof Touch.Back || service.isEmpty()) {
             return state.show(page.back());

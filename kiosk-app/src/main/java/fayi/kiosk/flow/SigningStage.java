@@ -9,10 +9,10 @@ final class SigningStage {
 
     /** Room to sign; what was written before stands there. */
     static FlowState enter(FlowState state) {
-        return state.begin(Effect.HearPad::new, task -> new Page.Signing(task, false));
+        return state.begin(Effect.HearPad::new, task -> new PaperPage.Signing(task, false));
     }
 
-    static FlowState touched(FlowState state, Page.Signing page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.Signing page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return FormStage.show(state);
         }
@@ -26,14 +26,14 @@ final class SigningStage {
         return touch instanceof Touch.Proceed && written ? sign(Printouts.giveUp(state, PaperKind.FORM)) : state;
     }
 
-    static FlowState happened(FlowState state, Page.Signing page, Outcome outcome) {
+    static FlowState happened(FlowState state, PaperPage.Signing page, Outcome outcome) {
         if (outcome instanceof Outcome.PadHeard heard) {
-            return state.show(new Page.Signing(page.pad(), heard.there()));
+            return state.show(new PaperPage.Signing(page.pad(), heard.there()));
         }
         if (outcome instanceof Outcome.PadWritten written) {
             return written(state, written.stroke(), written.began(), true);
         }
-        return outcome instanceof Outcome.Failed ? state.show(new Page.Signing(page.pad(), false)) : state;
+        return outcome instanceof Outcome.Failed ? state.show(new PaperPage.Signing(page.pad(), false)) : state;
     }
 
     /** Makes the form that is there once more, with the signature. */
@@ -44,7 +44,7 @@ final class SigningStage {
                                 .map(paper -> state.begin(
                                         task -> new Effect.SignForm(
                                                 task, held.service(), progress, paper.code(), held.handwriting()),
-                                        task -> new Page.MakingForm(task, Optional.empty())))))
+                                        task -> new PaperPage.MakingForm(task, Optional.empty())))))
                 .orElse(state);
     }
 

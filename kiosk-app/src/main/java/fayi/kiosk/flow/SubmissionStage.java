@@ -18,22 +18,22 @@ public final class SubmissionStage {
         }
         FlowState submitting = state.begin(
                 task -> new Effect.Submit(task, person.get(), application.get()),
-                task -> new Page.Submitting(task, false, Optional.empty()));
+                task -> new PaperPage.Submitting(task, false, Optional.empty()));
         Application held = application.get().submittedBy(submitting.newest());
         return submitting.with(submitting.dossier().with(held));
     }
 
-    static FlowState touched(FlowState state, Page.Submitting page, Touch touch) {
+    static FlowState touched(FlowState state, PaperPage.Submitting page, Touch touch) {
         if (page.trouble().isEmpty()) {
             return state;
         }
         if (touch instanceof Touch.Retry) {
             return submit(state);
         }
-        return touch instanceof Touch.Back ? state.show(new Page.HandIn()) : state;
+        return touch instanceof Touch.Back ? state.show(new PaperPage.HandIn()) : state;
     }
 
-    static FlowState happened(FlowState state, Page.Submitting page, Outcome outcome) {
+    static FlowState happened(FlowState state, PaperPage.Submitting page, Outcome outcome) {
         if (outcome instanceof Outcome.Kept kept && !page.kept()) {
             return kept(state, page, kept.handedIn());
         }
@@ -44,7 +44,7 @@ public final class SubmissionStage {
             return known ? ReceiptStage.enter(news(state, outcome)) : state;
         }
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.Submitting(page.task(), false, Optional.of(failed.trouble())));
+            return state.show(new PaperPage.Submitting(page.task(), false, Optional.of(failed.trouble())));
         }
         return state;
     }
@@ -70,11 +70,11 @@ public final class SubmissionStage {
         return state;
     }
 
-    private static FlowState kept(FlowState state, Page.Submitting page, HandedIn safe) {
+    private static FlowState kept(FlowState state, PaperPage.Submitting page, HandedIn safe) {
         return state.application()
                 .map(held -> state.with(state.dossier().with(held.withHandedIn(safe))))
                 .orElse(state)
-                .show(new Page.Submitting(page.task(), true, Optional.empty()))
+                .show(new PaperPage.Submitting(page.task(), true, Optional.empty()))
                 .ask(task -> new Effect.Play(task, Effect.Tone.DONE));
     }
 }

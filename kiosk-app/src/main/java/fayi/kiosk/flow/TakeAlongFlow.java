@@ -70,10 +70,10 @@ public final class TakeAlongFlow {
 
     /** The page as it is now: what it awaited may have come meanwhile. */
     private static FlowState back(FlowState state, Page page) {
-        if (page instanceof Page.ShowingForm form) {
+        if (page instanceof PaperPage.ShowingForm form) {
             return FormStage.show(state, form.index());
         }
-        if (page instanceof Page.Receipt) {
+        if (page instanceof PaperPage.Receipt) {
             return ReceiptStage.enter(state);
         }
         if (page instanceof Page.Search search) {

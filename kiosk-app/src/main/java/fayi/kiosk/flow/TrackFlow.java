@@ -13,31 +13,31 @@ public final class TrackFlow {
         FlowState scanning = state.ask(Effect.ScanCode::new);
         return scanning.begin(
                 Effect.ReadCard::new,
-                card -> new Page.TrackAsk(scanning.newest(), card, Page.CardPhase.WAITING, Optional.empty()));
+                card -> new TrackPage.TrackAsk(scanning.newest(), card, Page.CardPhase.WAITING, Optional.empty()));
     }
 
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.TrackAsk ask) {
+        if (page instanceof TrackPage.TrackAsk ask) {
             return touched(state, ask, touch);
         }
-        if (page instanceof Page.Tracking tracking) {
+        if (page instanceof TrackPage.Tracking tracking) {
             return touched(state, tracking, touch);
         }
-        return page instanceof Page.Tracked tracked ? touched(state, tracked, touch) : state;
+        return page instanceof TrackPage.Tracked tracked ? touched(state, tracked, touch) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public static FlowState happened(FlowState state, Outcome outcome) {
         Page page = state.page();
-        if (page instanceof Page.TrackAsk ask) {
+        if (page instanceof TrackPage.TrackAsk ask) {
             return happened(state, ask, outcome);
         }
-        return page instanceof Page.Tracking tracking ? happened(state, tracking, outcome) : state;
+        return page instanceof TrackPage.Tracking tracking ? happened(state, tracking, outcome) : state;
     }
 
-    private static FlowState touched(FlowState state, Page.TrackAsk page, Touch touch) {
+    private static FlowState touched(FlowState state, TrackPage.TrackAsk page, Touch touch) {
         if (touch instanceof Touch.Retry) {
             return again(state, page);
         }
@@ -47,13 +47,13 @@ public final class TrackFlow {
                     .map(person -> track(state, byCard(person)))
                     .orElse(state);
         }
-        return touch instanceof Touch.Back ? state.show(new Page.Home()) : state;
+        return touch instanceof Touch.Back ? state.show(new ServicePage.Home()) : state;
     }
 
-    private static FlowState happened(FlowState state, Page.TrackAsk page, Outcome outcome) {
+    private static FlowState happened(FlowState state, TrackPage.TrackAsk page, Outcome outcome) {
         boolean scanner = outcome.task().equals(page.scan());
         if (outcome instanceof Outcome.Failed failed) {
-            return state.show(new Page.TrackAsk(
+            return state.show(new TrackPage.TrackAsk(
                     page.scan(),
                     page.card(),
                     scanner ? page.phase() : Page.CardPhase.WAITING,
@@ -74,7 +74,7 @@ public final class TrackFlow {
                 : state;
     }
 
-    private static FlowState touched(FlowState state, Page.Tracking page, Touch touch) {
+    private static FlowState touched(FlowState state, TrackPage.Tracking page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return ask(state);
         }
@@ -89,43 +89,43 @@ public final class TrackFlow {
         return state;
     }
 
-    private static FlowState happened(FlowState state, Page.Tracking page, Outcome outcome) {
+    private static FlowState happened(FlowState state, TrackPage.Tracking page, Outcome outcome) {
         if (outcome instanceof Outcome.Tracked tracked
                 && !tracked.answer().matters().isEmpty()) {
             return state.with(state.dossier().withTracked(tracked.answer().matters()))
-                    .show(new Page.Tracked(0));
+                    .show(new TrackPage.Tracked(0));
         }
         if (outcome instanceof Outcome.Tracked) {
-            return state.show(new Page.Tracking(page.task(), page.request(), Optional.of(Trouble.NOTHING_FOUND)));
+            return state.show(new TrackPage.Tracking(page.task(), page.request(), Optional.of(Trouble.NOTHING_FOUND)));
         }
         return outcome instanceof Outcome.Failed failed
-                ? state.show(new Page.Tracking(page.task(), page.request(), Optional.of(failed.trouble())))
+                ? state.show(new TrackPage.Tracking(page.task(), page.request(), Optional.of(failed.trouble())))
                 : state;
     }
 
-    private static FlowState touched(FlowState state, Page.Tracked page, Touch touch) {
+    private static FlowState touched(FlowState state, TrackPage.Tracked page, Touch touch) {
         if (touch instanceof Touch.TurnPage turn) {
             long index = (long) page.index() + turn.by();
             boolean there = index >= 0 && index < state.dossier().tracked().size();
-            return there ? state.show(new Page.Tracked((int) index)) : state;
+            return there ? state.show(new TrackPage.Tracked((int) index)) : state;
         }
         if (touch instanceof Touch.Proceed) {
-            return state.show(new Page.Closing());
+            return state.show(new ServicePage.Closing());
         }
         return touch instanceof Touch.Back ? ask(state) : state;
     }
 
     /** Opens again what has ended; what still waits goes on waiting. */
-    private static FlowState again(FlowState state, Page.TrackAsk page) {
+    private static FlowState again(FlowState state, TrackPage.TrackAsk page) {
         FlowState scanning = page.scanOpen() ? state : state.ask(Effect.ScanCode::new);
         TaskId scan = page.scanOpen() ? page.scan() : scanning.newest();
         FlowState both = page.cardOpen() ? scanning : scanning.ask(Effect.ReadCard::new);
         TaskId card = page.cardOpen() ? page.card() : both.newest();
-        return both.show(new Page.TrackAsk(scan, card, page.phase(), Optional.empty()));
+        return both.show(new TrackPage.TrackAsk(scan, card, page.phase(), Optional.empty()));
     }
 
-    private static Page at(Page.TrackAsk page, Page.CardPhase phase, Optional<Trouble> trouble) {
-        return new Page.TrackAsk(page.scan(), page.card(), phase, trouble, page.scanOpen(), page.cardOpen());
+    private static Page at(TrackPage.TrackAsk page, Page.CardPhase phase, Optional<Trouble> trouble) {
+        return new TrackPage.TrackAsk(page.scan(), page.card(), phase, trouble, page.scanOpen(), page.cardOpen());
     }
 
     private static TrackRequest byCard(Person person) {
@@ -135,6 +135,6 @@ public final class TrackFlow {
     private static FlowState track(FlowState state, TrackRequest request) {
         return state.begin(
                 task -> new Effect.Track(task, request),
-                task -> new Page.Tracking(task, Optional.of(request), Optional.empty()));
+                task -> new TrackPage.Tracking(task, Optional.of(request), Optional.empty()));
     }
 }

@@ -10,11 +10,6 @@ import java.util.Optional;
 public final class UnfinishedFlow {
     private UnfinishedFlow() {}
 
-    /** Whether {@code page} is one of this flow's. */
-    public static boolean shows(Page page) {
-        return page instanceof Page.SettingAside || page instanceof Page.ResumeAsk || page instanceof Page.Resumed;
-    }
-
     /** Lets the hub keep the answers of the interview that is under way. */
     static FlowState setAside(FlowState state) {
         Optional<Application> held =
@@ -25,38 +20,39 @@ public final class UnfinishedFlow {
                 ? state.begin(
                         task -> new Effect.SetAside(
                                 task, state.dossier().person().get(), held.get()),
-                        task -> new Page.SettingAside(task, Optional.empty(), Optional.empty(), Optional.empty()))
+                        task -> new UnfinishedPage.SettingAside(
+                                task, Optional.empty(), Optional.empty(), Optional.empty()))
                 : state;
     }
 
     /** Asks for the code. */
     static FlowState ask(FlowState state) {
-        return state.show(new Page.ResumeAsk("", Optional.empty(), Optional.empty()));
+        return state.show(new UnfinishedPage.ResumeAsk("", Optional.empty(), Optional.empty()));
     }
 
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
-        if (page instanceof Page.SettingAside setting) {
+        if (page instanceof UnfinishedPage.SettingAside setting) {
             return touched(state, setting, touch);
         }
-        if (page instanceof Page.ResumeAsk ask) {
+        if (page instanceof UnfinishedPage.ResumeAsk ask) {
             return touched(state, ask, touch);
         }
-        return page instanceof Page.Resumed resumed ? touched(state, resumed, touch) : state;
+        return page instanceof UnfinishedPage.Resumed resumed ? touched(state, resumed, touch) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
     public static FlowState happened(FlowState state, Outcome outcome) {
-        if (state.page() instanceof Page.SettingAside page) {
+        if (state.page() instanceof UnfinishedPage.SettingAside page) {
             return happened(state, page, outcome);
         }
-        return state.page() instanceof Page.ResumeAsk page ? happened(state, page, outcome) : state;
+        return state.page() instanceof UnfinishedPage.ResumeAsk page ? happened(state, page, outcome) : state;
     }
 
-    private static FlowState touched(FlowState state, Page.SettingAside page, Touch touch) {
+    private static FlowState touched(FlowState state, UnfinishedPage.SettingAside page, Touch touch) {
         if (touch instanceof Touch.Back) {
-            return state.application().isPresent() ? ApplicationFlow.resume(state) : state.show(new Page.Home());
+            return state.application().isPresent() ? ApplicationFlow.resume(state) : state.show(new ServicePage.Home());
         }
         if (page.kept().isEmpty()) {
             boolean retry = touch instanceof Touch.Retry && page.trouble().isPresent();
@@ -69,14 +65,14 @@ public final class UnfinishedFlow {
         return touch instanceof Touch.Proceed ? LeavingFlow.leave(state) : state;
     }
 
-    private static FlowState happened(FlowState state, Page.SettingAside page, Outcome outcome) {
+    private static FlowState happened(FlowState state, UnfinishedPage.SettingAside page, Outcome outcome) {
         if (outcome instanceof Outcome.SetAsideKept kept) {
-            return state.show(new Page.SettingAside(
+            return state.show(new UnfinishedPage.SettingAside(
                     page.task(), Optional.of(kept.setAside()), Optional.empty(), Optional.empty()));
         }
         return outcome instanceof Outcome.Failed failed
-                ? state.show(
-                        new Page.SettingAside(page.task(), page.kept(), page.progress(), Optional.of(failed.trouble())))
+                ? state.show(new UnfinishedPage.SettingAside(
+                        page.task(), page.kept(), page.progress(), Optional.of(failed.trouble())))
                 : state;
     }
 
@@ -90,11 +86,11 @@ public final class UnfinishedFlow {
         Optional<Slip> slip = state.application()
                 .map(held -> new CodeSlip(kept.code(), held.service().title().chinese(), kept.goodUntil()));
         FlowState printing = Printouts.begin(state, PaperKind.CODE, kept.paper().get(), slip);
-        return printing.show(
-                new Page.SettingAside(printing.newest(), Optional.of(kept), Optional.empty(), Optional.empty()));
+        return printing.show(new UnfinishedPage.SettingAside(
+                printing.newest(), Optional.of(kept), Optional.empty(), Optional.empty()));
     }
 
-    private static FlowState touched(FlowState state, Page.ResumeAsk page, Touch touch) {
+    private static FlowState touched(FlowState state, UnfinishedPage.ResumeAsk page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return CardStage.confirm(state);
         }
@@ -102,7 +98,7 @@ public final class UnfinishedFlow {
             return state;
         }
         if (touch instanceof Touch.TypeCode code && code.digits().length() <= ResumeCode.LENGTH) {
-            return state.show(new Page.ResumeAsk(code.digits(), Optional.empty(), Optional.empty()));
+            return state.show(new UnfinishedPage.ResumeAsk(code.digits(), Optional.empty(), Optional.empty()));
         }
         boolean goes = touch instanceof Touch.Proceed || touch instanceof Touch.Retry;
         Optional<ResumeCode> code = ResumeCode.parse(page.typed()).filter(any -> goes);
@@ -110,25 +106,25 @@ public final class UnfinishedFlow {
         return code.isPresent() && person.isPresent()
                 ? state.begin(
                         task -> new Effect.TakeUp(task, person.get(), code.get()),
-                        task -> new Page.ResumeAsk(page.typed(), Optional.of(task), Optional.empty()))
+                        task -> new UnfinishedPage.ResumeAsk(page.typed(), Optional.of(task), Optional.empty()))
                 : state;
     }
 
-    private static FlowState happened(FlowState state, Page.ResumeAsk page, Outcome outcome) {
+    private static FlowState happened(FlowState state, UnfinishedPage.ResumeAsk page, Outcome outcome) {
         if (outcome instanceof Outcome.Found found) {
             TakenUp taken = found.takenUp();
             return state.dossier()
                     .person()
-                    .map(person -> state.show(new Page.Resumed(
+                    .map(person -> state.show(new UnfinishedPage.Resumed(
                             taken, Restored.of(taken.interview(), person.facts(), state.today(), taken.unfinished()))))
                     .orElse(state);
         }
         return outcome instanceof Outcome.Failed failed
-                ? state.show(new Page.ResumeAsk(page.typed(), page.task(), Optional.of(failed.trouble())))
+                ? state.show(new UnfinishedPage.ResumeAsk(page.typed(), page.task(), Optional.of(failed.trouble())))
                 : state;
     }
 
-    private static FlowState touched(FlowState state, Page.Resumed page, Touch touch) {
+    private static FlowState touched(FlowState state, UnfinishedPage.Resumed page, Touch touch) {
         if (touch instanceof Touch.Back) {
             return CardStage.confirm(state);
         }
@@ -136,7 +132,7 @@ public final class UnfinishedFlow {
     }
 
     /** From now on it is this visit's, and no longer the hub's. */
-    private static FlowState goOn(FlowState state, Page.Resumed page) {
+    private static FlowState goOn(FlowState state, UnfinishedPage.Resumed page) {
         Restored restored = page.restored();
         Application application = Application.of(page.takenUp().service()).with(restored.progress(), true);
         for (Map.Entry<String, Answer> draft : restored.drafts().entrySet()) {

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Consultation;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
@@ -22,7 +22,7 @@ final class AdviceScreen implements Screen {
         frame = new Frame("advice", context, "mdi2s-script-text-outline", "advice.where", Bar.Kind.FULL);
     }
 
-    private VBox body(Opinion opinion, Page.Advice page) {
+    private VBox body(Opinion opinion, ConsultationPage.Advice page) {
         return new VBox(
                 32,
                 new Words(context.text("advice.title"), "title", "strong"),
@@ -47,7 +47,7 @@ final class AdviceScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Advice page = (Page.Advice) visit.page();
+        ConsultationPage.Advice page = (ConsultationPage.Advice) visit.page();
         frame.update(visit);
         visit.dossier()
                 .consultation()

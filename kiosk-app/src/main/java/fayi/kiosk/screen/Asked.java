@@ -4,6 +4,7 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.visit.Visit;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Asked(InterviewProgress progress, Map<String, Answer> drafts, Optional<Lo
 
     /** Of any page; nothing where none is asked. */
     static Optional<Asked> find(Visit visit) {
-        if (visit.page() instanceof Page.Asking asking) {
+        if (visit.page() instanceof InterviewPage.Asking asking) {
             return visit.dossier()
                     .application()
                     .flatMap(held ->

@@ -1,8 +1,8 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Consultation;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Line;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Visit;
@@ -71,7 +71,7 @@ final class CallScreen implements Screen {
         return row;
     }
 
-    private Node state(Page.Call page, boolean sound) {
+    private Node state(ConsultationPage.Call page, boolean sound) {
         VBox all = new VBox(16);
         String line = page.line().name().toLowerCase(Locale.ROOT);
         boolean good = page.line() == Line.GOOD;
@@ -99,7 +99,7 @@ final class CallScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Call page = (Page.Call) visit.page();
+        ConsultationPage.Call page = (ConsultationPage.Call) visit.page();
         boolean sound = visit.station().sound().orElse(true);
         frame.update(visit);
         state.show(List.of(page.line(), page.peerAway(), page.muted(), sound), () -> state(page, sound));

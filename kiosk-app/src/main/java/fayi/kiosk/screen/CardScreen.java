@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.Visit;
@@ -13,7 +14,7 @@ final class CardScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.Card page = (Page.Card) visit.page();
+        InterviewPage.Card page = (InterviewPage.Card) visit.page();
         if (page.trouble().isPresent()) {
             Trouble trouble = page.trouble().get();
             return trouble(trouble, List.of(Action.consult()), Action.back(), Action.retry());

@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
@@ -21,7 +21,7 @@ final class CleanScreen implements Screen {
         frame.actions(List.of(), Action.main("clean.again", new Touch.Begin()));
     }
 
-    private VBox body(Page.Clean page) {
+    private VBox body(LeavingPage.Clean page) {
         VBox words = new VBox(32, new Words(context.text("clean.title"), "title", "strong"));
         if (page.papers()) {
             words.getChildren()
@@ -50,7 +50,7 @@ final class CleanScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Clean page = (Page.Clean) visit.page();
+        LeavingPage.Clean page = (LeavingPage.Clean) visit.page();
         frame.update(visit);
         frame.body(page, () -> new Scroller(context.texts(), body(page)));
     }

@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 import javafx.scene.layout.Pane;
@@ -23,7 +23,7 @@ final class ClosedScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Closed page = (Page.Closed) visit.page();
+        LeavingPage.Closed page = (LeavingPage.Closed) visit.page();
         frame.update(visit);
         frame.body(page, () -> new TroublePanel(context, page.trouble()));
     }

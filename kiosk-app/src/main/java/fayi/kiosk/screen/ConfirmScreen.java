@@ -3,7 +3,7 @@ package fayi.kiosk.screen;
 import fayi.content.interview.AnswerWords;
 import fayi.content.interview.Facts;
 import fayi.device.card.IdCard;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -86,7 +86,7 @@ final class ConfirmScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Confirm page = (Page.Confirm) visit.page();
+        InterviewPage.Confirm page = (InterviewPage.Confirm) visit.page();
         frame.update(visit);
         visit.dossier()
                 .person()

@@ -3,7 +3,7 @@ package fayi.kiosk.screen;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.catalogue.Choice;
 import fayi.content.catalogue.Group;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
@@ -48,7 +48,7 @@ final class GroupScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Group page = (Page.Group) visit.page();
+        ServicePage.Group page = (ServicePage.Group) visit.page();
         frame.update(visit);
         context.catalogue()
                 .findGroup(page.groupId())

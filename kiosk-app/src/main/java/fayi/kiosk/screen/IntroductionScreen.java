@@ -2,7 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Service;
 import fayi.content.text.LocalizedText;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Icon;
@@ -88,7 +88,7 @@ final class IntroductionScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Introduction page = (Page.Introduction) visit.page();
+        ServicePage.Introduction page = (ServicePage.Introduction) visit.page();
         frame.update(visit);
         context.catalogue().find(page.serviceId()).ifPresent(this::show);
     }

@@ -1,6 +1,9 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.visit.Visit;
 import java.util.Optional;
 
@@ -17,15 +20,15 @@ record Journey(int step, int steps) {
     /** Of the page that is shown; empty where no way leads on. */
     static Optional<Journey> of(Visit visit) {
         Page page = visit.page();
-        if (page instanceof Page.Queue) {
+        if (page instanceof ConsultationPage.Queue) {
             return consultation(1);
-        } else if (page instanceof Page.Call) {
+        } else if (page instanceof ConsultationPage.Call) {
             return consultation(2);
-        } else if (page instanceof Page.Advice) {
+        } else if (page instanceof ConsultationPage.Advice) {
             return consultation(CONSULTATION);
         }
         int step = application(page);
-        boolean applies = visit.dossier().application().isPresent() || page instanceof Page.Opening;
+        boolean applies = visit.dossier().application().isPresent() || page instanceof InterviewPage.Opening;
         return step > 0 && (applies || step > 1) ? Optional.of(new Journey(step, APPLICATION)) : Optional.empty();
     }
 
@@ -34,20 +37,22 @@ record Journey(int step, int steps) {
     }
 
     private static int application(Page page) {
-        if (page instanceof Page.Card || page instanceof Page.Confirm) {
+        if (page instanceof InterviewPage.Card || page instanceof InterviewPage.Confirm) {
             return 1;
-        } else if (page instanceof Page.Opening || page instanceof Page.Asking || page instanceof Page.Reviewing) {
+        } else if (page instanceof InterviewPage.Opening
+                || page instanceof InterviewPage.Asking
+                || page instanceof InterviewPage.Reviewing) {
             return 2;
-        } else if (page instanceof Page.MakingForm
-                || page instanceof Page.ShowingForm
-                || page instanceof Page.Signing
-                || page instanceof Page.PrintingForm) {
+        } else if (page instanceof PaperPage.MakingForm
+                || page instanceof PaperPage.ShowingForm
+                || page instanceof PaperPage.Signing
+                || page instanceof PaperPage.PrintingForm) {
             return 3;
-        } else if (page instanceof Page.Documents || page instanceof Page.Photographing) {
+        } else if (page instanceof PaperPage.Documents || page instanceof PaperPage.Photographing) {
             return 4;
-        } else if (page instanceof Page.HandIn || page instanceof Page.Submitting) {
+        } else if (page instanceof PaperPage.HandIn || page instanceof PaperPage.Submitting) {
             return 5;
         }
-        return page instanceof Page.Receipt ? APPLICATION : 0;
+        return page instanceof PaperPage.Receipt ? APPLICATION : 0;
     }
 }

@@ -4,7 +4,7 @@ import fayi.content.catalogue.Catalogue;
 import fayi.content.learning.Learning;
 import fayi.device.scanner.wedge.KeyStrokes;
 import fayi.kiosk.flow.Effect;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
 import fayi.kiosk.picture.LivePictures;
@@ -236,7 +236,7 @@ public final class KioskWindow implements AutoCloseable {
 
     private void runUntouched() {
         Runnable change = untouched;
-        if (change != null && visit.page() instanceof Page.Attract) {
+        if (change != null && visit.page() instanceof ServicePage.Attract) {
             untouched = null;
             change.run();
         }

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Custody;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.PaperKind;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.Touch;
@@ -24,7 +24,7 @@ final class LeavingScreen implements Screen {
         frame = new Frame("leaving", context, "mdi2b-bag-checked", "leaving.where", Bar.Kind.SETTINGS);
     }
 
-    private VBox body(Custody custody, boolean slip, Page.Leaving page) {
+    private VBox body(Custody custody, boolean slip, LeavingPage.Leaving page) {
         VBox things = new VBox(32, new Words(context.text("leaving.title"), "title", "strong"));
         if (page.cardLies()) {
             things.getChildren()
@@ -71,7 +71,7 @@ final class LeavingScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Leaving page = (Page.Leaving) visit.page();
+        LeavingPage.Leaving page = (LeavingPage.Leaving) visit.page();
         Custody custody = visit.dossier().custody();
         boolean slip = Optional.ofNullable(visit.dossier().printouts().get(PaperKind.RECEIPT))
                 .filter(Printout::isOnRoll)

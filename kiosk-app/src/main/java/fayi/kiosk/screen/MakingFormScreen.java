@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class MakingFormScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.MakingForm page = (Page.MakingForm) visit.page();
+        PaperPage.MakingForm page = (PaperPage.MakingForm) visit.page();
         return page.trouble()
                 .map(trouble -> trouble(trouble, List.of(Action.consult()), Action.back(), Action.retry()))
                 .orElseGet(() -> waiting("mdi2f-file-document-edit-outline", "making-form", Action.back()));

@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class OpeningScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.Opening page = (Page.Opening) visit.page();
+        InterviewPage.Opening page = (InterviewPage.Opening) visit.page();
         return page.trouble()
                 .map(trouble -> trouble(trouble, List.of(Action.consult()), Action.back(), Action.retry()))
                 .orElseGet(() -> waiting("mdi2f-form-select", "opening", Action.back()));

@@ -1,7 +1,8 @@
 package fayi.kiosk.screen;
 
+import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Overlay;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.ButtonRow;
@@ -64,7 +65,7 @@ final class OverlayView extends StackPane {
                 "ask-finish",
                 danger("yes", "ask-finish.yes", new Touch.Finish()),
                 quiet("no", "ask-finish.no", new Touch.Dismiss()));
-        if (visit.page() instanceof Page.Asking || visit.page() instanceof Page.Reviewing) {
+        if (visit.page() instanceof InterviewPage.Asking || visit.page() instanceof InterviewPage.Reviewing) {
             TouchButton later = button(
                     "set-aside", "main", "mdi2b-bookmark-check-outline", "ask-finish.set-aside", new Touch.SetAside());
             sheet.getChildren().add(sheet.getChildren().size() - (context.portrait() ? 2 : 1), later);
@@ -100,7 +101,8 @@ final class OverlayView extends StackPane {
                         context.text("help.danger.text")));
         VBox sheet =
                 column(new Words(context.text("help.title"), "title", "strong"), new Scroller(context.texts(), ways));
-        boolean consulting = visit.page() instanceof Page.Call || visit.page() instanceof Page.Queue;
+        boolean consulting =
+                visit.page() instanceof ConsultationPage.Call || visit.page() instanceof ConsultationPage.Queue;
         if (!consulting) {
             sheet.getChildren()
                     .add(button("action-consult", "main", "mdi2v-video-outline", "help.consult", new Touch.Consult()));

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Application;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.WantedDocument;
@@ -31,7 +31,7 @@ final class PhotographingScreen implements Screen {
         frame = new Frame("photographing", context, "mdi2c-camera-outline", "photographing.where", Bar.Kind.FULL);
     }
 
-    private Region body(Page.Photographing page, int kept, Optional<WantedDocument> document) {
+    private Region body(PaperPage.Photographing page, int kept, Optional<WantedDocument> document) {
         String phase = words(page);
         VBox lead = new VBox(16);
         document.ifPresent(named -> lead.getChildren().add(name(named)));
@@ -60,13 +60,13 @@ final class PhotographingScreen implements Screen {
                 "strong");
     }
 
-    private static Optional<WantedDocument> document(Application application, Page.Photographing page) {
+    private static Optional<WantedDocument> document(Application application, PaperPage.Photographing page) {
         return WantedDocument.of(application).stream()
                 .filter(wanted -> page.document().filter(wanted.id()::equals).isPresent())
                 .findFirst();
     }
 
-    private static String words(Page.Photographing page) {
+    private static String words(PaperPage.Photographing page) {
         return switch (page.phase()) {
             case STARTING, LIVE -> "live";
             case OFFERED, TAKING -> "offered";
@@ -74,11 +74,11 @@ final class PhotographingScreen implements Screen {
         };
     }
 
-    private Region picture(Page.Photographing page) {
-        if (page.phase() == Page.CameraPhase.STILL && page.still().isPresent()) {
+    private Region picture(PaperPage.Photographing page) {
+        if (page.phase() == PaperPage.CameraPhase.STILL && page.still().isPresent()) {
             return new PixelView(page.still().get().preview());
         }
-        return page.phase() == Page.CameraPhase.STARTING
+        return page.phase() == PaperPage.CameraPhase.STARTING
                 ? new Waiting("mdi2c-camera-outline", context.text("photographing.starting"), "")
                 : new LiveView(context.pictures(), LivePictures.Place.DOCUMENT);
     }
@@ -90,7 +90,7 @@ final class PhotographingScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Photographing page = (Page.Photographing) visit.page();
+        PaperPage.Photographing page = (PaperPage.Photographing) visit.page();
         int kept = visit.dossier()
                 .application()
                 .map(Application::photographs)
@@ -116,7 +116,7 @@ final class PhotographingScreen implements Screen {
         Optional<WantedDocument> document =
                 visit.dossier().application().flatMap(application -> document(application, page));
         frame.body(
-                List.of(page.phase() == Page.CameraPhase.STARTING, words(page), kept, document),
+                List.of(page.phase() == PaperPage.CameraPhase.STARTING, words(page), kept, document),
                 () -> body(page, kept, document));
         Action skip = Action.skip(
                 document.isPresent() ? "photographing.list" : kept > 0 ? "photographing.enough" : "photographing.skip");

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.device.print.PrintProgress;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
@@ -15,7 +15,7 @@ final class PrintingFormScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.PrintingForm page = (Page.PrintingForm) visit.page();
+        PaperPage.PrintingForm page = (PaperPage.PrintingForm) visit.page();
         Action without = Action.skip("printing-form.skip");
         if (page.trouble().isPresent()) {
             return trouble(page.trouble().get(), List.of(), Action.back(), without, Action.retry());

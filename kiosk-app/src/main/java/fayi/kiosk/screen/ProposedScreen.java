@@ -2,7 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.ranking.Danger;
 import fayi.content.ranking.Proposal;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
@@ -27,7 +27,7 @@ final class ProposedScreen implements Screen {
         frame.actions(List.of(), Action.back(), Action.consult());
     }
 
-    private VBox body(Page.Proposed page) {
+    private VBox body(ServicePage.Proposed page) {
         List<Proposal> services = page.proposals().services();
         VBox all = new VBox(32);
         page.proposals().danger().ifPresent(danger -> all.getChildren().add(help(danger)));
@@ -76,7 +76,7 @@ final class ProposedScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Proposed page = (Page.Proposed) visit.page();
+        ServicePage.Proposed page = (ServicePage.Proposed) visit.page();
         frame.update(visit);
         frame.body(page, () -> new Scroller(context.texts(), body(page)));
     }

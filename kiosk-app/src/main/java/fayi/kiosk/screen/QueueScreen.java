@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.visit.Visit;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ final class QueueScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.Queue page = (Page.Queue) visit.page();
+        ConsultationPage.Queue page = (ConsultationPage.Queue) visit.page();
         if (page.trouble().isPresent()) {
             return trouble(page.trouble().get(), List.of(), Action.back(), Action.retry());
         }

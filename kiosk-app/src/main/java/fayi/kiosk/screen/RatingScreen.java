@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.Visit;
@@ -68,7 +68,7 @@ final class RatingScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Rating page = (Page.Rating) visit.page();
+        ConsultationPage.Rating page = (ConsultationPage.Rating) visit.page();
         frame.update(visit);
         if (page.trouble().filter(Trouble.NOT_RATED::equals).isPresent()) {
             frame.body(Trouble.NOT_RATED, () -> new TroublePanel(context, Trouble.NOT_RATED));

@@ -4,8 +4,8 @@ import fayi.content.interview.AnswerWords;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.HandedIn;
 import fayi.kiosk.flow.Outlet;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
@@ -29,7 +29,7 @@ final class ReceiptScreen implements Screen {
         frame = new Frame("receipt", context, "mdi2c-check-circle-outline", "receipt.where", Bar.Kind.FULL);
     }
 
-    private VBox body(HandedIn handedIn, Page.Receipt page, Outlet outlet) {
+    private VBox body(HandedIn handedIn, PaperPage.Receipt page, Outlet outlet) {
         Optional<MatterReceipt> word = handedIn.receipt();
         VBox list = new VBox(
                 32,
@@ -67,7 +67,7 @@ final class ReceiptScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Receipt page = (Page.Receipt) visit.page();
+        PaperPage.Receipt page = (PaperPage.Receipt) visit.page();
         Outlet outlet = Optional.ofNullable(visit.dossier().printouts().get(PaperKind.RECEIPT))
                 .map(Printout::outlet)
                 .orElse(Outlet.PRINTER);

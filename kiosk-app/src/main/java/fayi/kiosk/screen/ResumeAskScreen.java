@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.unfinished.ResumeCode;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.DigitPad;
@@ -65,7 +65,7 @@ final class ResumeAskScreen implements Screen, KeyListener {
 
     @Override
     public void update(Visit visit) {
-        Page.ResumeAsk page = (Page.ResumeAsk) visit.page();
+        UnfinishedPage.ResumeAsk page = (UnfinishedPage.ResumeAsk) visit.page();
         typed = page.typed();
         frame.update(visit);
         boolean asking = !page.awaits().isEmpty();

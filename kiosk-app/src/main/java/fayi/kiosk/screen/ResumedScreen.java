@@ -2,8 +2,8 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.AnswerWords;
 import fayi.content.interview.SummaryLine;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.unfinished.Restored;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
@@ -24,7 +24,7 @@ final class ResumedScreen implements Screen {
         frame.actions(List.of(), Action.back(), Action.main("resumed.go-on", new Touch.Proceed()));
     }
 
-    private VBox body(Page.Resumed page) {
+    private VBox body(UnfinishedPage.Resumed page) {
         Restored restored = page.restored();
         VBox list = new VBox(
                 24,
@@ -64,7 +64,7 @@ final class ResumedScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Resumed page = (Page.Resumed) visit.page();
+        UnfinishedPage.Resumed page = (UnfinishedPage.Resumed) visit.page();
         frame.update(visit);
         frame.body("body", () -> new Scroller(context.texts(), body(page)));
     }

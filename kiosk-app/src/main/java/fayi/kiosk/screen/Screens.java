@@ -3,7 +3,14 @@ package fayi.kiosk.screen;
 import fayi.content.interview.Question;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPage;
+import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
+import fayi.kiosk.flow.TrackPage;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.search.SearchPage;
 import fayi.kiosk.visit.Visit;
@@ -16,71 +23,66 @@ final class Screens {
     /** A new screen for the visit's page. */
     static Screen of(ScreenContext context, Visit visit) {
         Page page = visit.page();
-        if (page instanceof Page.Attract) {
+        if (page instanceof ServicePage.Attract) {
             return new AttractScreen(context, visit);
-        } else if (page instanceof Page.Home) {
+        } else if (page instanceof ServicePage.Home) {
             return new HomeScreen(context);
-        } else if (page instanceof Page.Everything) {
+        } else if (page instanceof ServicePage.Everything) {
             return new EverythingScreen(context);
-        } else if (page instanceof Page.Group) {
+        } else if (page instanceof ServicePage.Group) {
             return new GroupScreen(context);
-        } else if (page instanceof Page.Theme) {
+        } else if (page instanceof ServicePage.Theme) {
             return new ThemeScreen(context);
-        } else if (page instanceof Page.Tell tell) {
+        } else if (page instanceof ServicePage.Tell tell) {
             return new TellScreen(context, tell.words());
-        } else if (page instanceof Page.Proposed) {
+        } else if (page instanceof ServicePage.Proposed) {
             return new ProposedScreen(context);
-        } else if (page instanceof Page.Introduction) {
+        } else if (page instanceof ServicePage.Introduction) {
             return new IntroductionScreen(context);
-        } else if (page instanceof Page.Card) {
+        } else if (page instanceof InterviewPage.Card) {
             return new CardScreen(context);
-        } else if (page instanceof Page.Confirm) {
+        } else if (page instanceof InterviewPage.Confirm) {
             return new ConfirmScreen(context);
         }
-        return page instanceof Page.Queue
-                        || page instanceof Page.Call
-                        || page instanceof Page.Advice
-                        || page instanceof Page.Rating
-                ? ofConsultation(context, visit)
-                : ofApplication(context, visit);
+        return page instanceof ConsultationPage ? ofConsultation(context, visit) : ofApplication(context, visit);
     }
 
     private static Screen ofConsultation(ScreenContext context, Visit visit) {
         Page page = visit.page();
-        if (page instanceof Page.Queue) {
+        if (page instanceof ConsultationPage.Queue) {
             return new QueueScreen(context);
-        } else if (page instanceof Page.Call) {
+        } else if (page instanceof ConsultationPage.Call) {
             return new CallScreen(context, visit);
         }
-        return page instanceof Page.Advice ? new AdviceScreen(context) : new RatingScreen(context);
+        return page instanceof ConsultationPage.Advice ? new AdviceScreen(context) : new RatingScreen(context);
     }
 
     private static Screen ofApplication(ScreenContext context, Visit visit) {
         Page page = visit.page();
-        if (page instanceof Page.Opening) {
+        if (page instanceof InterviewPage.Opening) {
             return new OpeningScreen(context);
-        } else if (page instanceof Page.Asking) {
+        } else if (page instanceof InterviewPage.Asking) {
             return new AskingScreen(context, visit);
-        } else if (page instanceof Page.Reviewing) {
+        } else if (page instanceof InterviewPage.Reviewing) {
             return new ReviewingScreen(context);
-        } else if (page instanceof Page.MakingForm) {
+        } else if (page instanceof PaperPage.MakingForm) {
             return new MakingFormScreen(context);
-        } else if (page instanceof Page.ShowingForm) {
+        } else if (page instanceof PaperPage.ShowingForm) {
             return new ShowingFormScreen(context);
-        } else if (page instanceof Page.Signing) {
+        } else if (page instanceof PaperPage.Signing) {
             return new SigningScreen(context);
-        } else if (page instanceof Page.PrintingForm) {
+        } else if (page instanceof PaperPage.PrintingForm) {
             return new PrintingFormScreen(context);
-        } else if (page instanceof Page.Documents) {
+        } else if (page instanceof PaperPage.Documents) {
             return new DocumentsScreen(context);
-        } else if (page instanceof Page.Photographing) {
+        } else if (page instanceof PaperPage.Photographing) {
             return new PhotographingScreen(context);
-        } else if (page instanceof Page.HandIn) {
+        } else if (page instanceof PaperPage.HandIn) {
             return new HandInScreen(context);
-        } else if (page instanceof Page.Submitting) {
+        } else if (page instanceof PaperPage.Submitting) {
             return new SubmittingScreen(context);
         }
-        return page instanceof Page.Receipt ? new ReceiptScreen(context) : ofTheRest(context, visit);
+        return page instanceof PaperPage.Receipt ? new ReceiptScreen(context) : ofTheRest(context, visit);
     }
 
     private static Screen ofCalculating(ScreenContext context, Visit visit, CalculatePage page) {
@@ -149,11 +151,11 @@ final class Screens {
             return ofCalculating(context, visit, calculate.page());
         } else if (page instanceof Page.Directory directory) {
             return ofDirectory(context, directory.held().page());
-        } else if (page instanceof Page.SettingAside) {
+        } else if (page instanceof UnfinishedPage.SettingAside) {
             return new SettingAsideScreen(context);
-        } else if (page instanceof Page.ResumeAsk ask) {
+        } else if (page instanceof UnfinishedPage.ResumeAsk ask) {
             return new ResumeAskScreen(context, ask.typed());
-        } else if (page instanceof Page.Resumed) {
+        } else if (page instanceof UnfinishedPage.Resumed) {
             return new ResumedScreen(context);
         } else if (page instanceof Page.Learn learn) {
             return ofLearning(context, learn.held().page());
@@ -161,21 +163,21 @@ final class Screens {
             return new TakeAlongScreen(context);
         } else if (page instanceof Page.Search search) {
             return ofSearching(context, visit, search.page());
-        } else if (page instanceof Page.TrackAsk) {
+        } else if (page instanceof TrackPage.TrackAsk) {
             return new TrackAskScreen(context);
-        } else if (page instanceof Page.Tracking) {
+        } else if (page instanceof TrackPage.Tracking) {
             return new TrackingScreen(context);
-        } else if (page instanceof Page.Tracked) {
+        } else if (page instanceof TrackPage.Tracked) {
             return new TrackedScreen(context);
-        } else if (page instanceof Page.Closing) {
+        } else if (page instanceof ServicePage.Closing) {
             return new ClosingScreen(context);
-        } else if (page instanceof Page.Leaving) {
+        } else if (page instanceof LeavingPage.Leaving) {
             return new LeavingScreen(context);
-        } else if (page instanceof Page.Wiping) {
+        } else if (page instanceof LeavingPage.Wiping) {
             return new WipingScreen(context);
-        } else if (page instanceof Page.Clean) {
+        } else if (page instanceof LeavingPage.Clean) {
             return new CleanScreen(context);
-        } else if (page instanceof Page.Closed) {
+        } else if (page instanceof LeavingPage.Closed) {
             return new ClosedScreen(context);
         }
         throw new IllegalStateException("No screen shows " + page.getClass().getSimpleName());

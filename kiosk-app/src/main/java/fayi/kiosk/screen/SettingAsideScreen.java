@@ -2,11 +2,11 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.AnswerWords;
 import fayi.kiosk.flow.Outlet;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.SetAside;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
@@ -31,7 +31,7 @@ final class SettingAsideScreen implements Screen {
         frame = new Frame("setting-aside", context, ICON, "set-aside.where", Bar.Kind.FULL);
     }
 
-    private Node body(Page.SettingAside page, Outlet outlet) {
+    private Node body(UnfinishedPage.SettingAside page, Outlet outlet) {
         if (page.kept().isPresent()) {
             return new Scroller(context.texts(), kept(page, page.kept().get(), outlet));
         }
@@ -41,7 +41,7 @@ final class SettingAsideScreen implements Screen {
                         ICON, context.text("set-aside.sealing.title"), context.text("set-aside.sealing.text")));
     }
 
-    private VBox kept(Page.SettingAside page, SetAside kept, Outlet outlet) {
+    private VBox kept(UnfinishedPage.SettingAside page, SetAside kept, Outlet outlet) {
         Words code = new Words(kept.code().grouped(), "greeting", "strong").centred();
         code.setId("resume-code");
         VBox list = new VBox(
@@ -74,7 +74,7 @@ final class SettingAsideScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.SettingAside page = (Page.SettingAside) visit.page();
+        UnfinishedPage.SettingAside page = (UnfinishedPage.SettingAside) visit.page();
         Outlet outlet = Optional.ofNullable(visit.dossier().printouts().get(PaperKind.CODE))
                 .map(Printout::outlet)
                 .orElse(Outlet.PRINTER);

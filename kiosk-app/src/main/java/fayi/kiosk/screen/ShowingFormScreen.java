@@ -3,7 +3,7 @@ package fayi.kiosk.screen;
 import fayi.content.interview.PlannedPaper;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.MadePaper;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.PaperPlace;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
@@ -35,7 +35,7 @@ final class ShowingFormScreen implements Screen {
     }
 
     private Region body(
-            Page.ShowingForm page, PaperPlace place, int whole, Optional<PlannedPaper> plan, boolean signed) {
+            PaperPage.ShowingForm page, PaperPlace place, int whole, Optional<PlannedPaper> plan, boolean signed) {
         Region paper = page.picture()
                 .<Region>map(PixelView::new)
                 .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
@@ -103,7 +103,7 @@ final class ShowingFormScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.ShowingForm page = (Page.ShowingForm) visit.page();
+        PaperPage.ShowingForm page = (PaperPage.ShowingForm) visit.page();
         boolean printed =
                 visit.dossier().application().map(Application::printed).orElse(false);
         boolean signed = visit.dossier().application().map(Application::signed).orElse(false);

@@ -2,7 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Handwriting;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.SigningField;
@@ -55,7 +55,7 @@ final class SigningScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Signing page = (Page.Signing) visit.page();
+        PaperPage.Signing page = (PaperPage.Signing) visit.page();
         Handwriting written =
                 visit.dossier().application().map(Application::handwriting).orElse(Handwriting.NONE);
         frame.update(visit);

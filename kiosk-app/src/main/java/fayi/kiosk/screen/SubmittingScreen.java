@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class SubmittingScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.Submitting page = (Page.Submitting) visit.page();
+        PaperPage.Submitting page = (PaperPage.Submitting) visit.page();
         if (page.trouble().isPresent()) {
             return trouble(page.trouble().get(), List.of(Action.consult()), Action.back(), Action.retry());
         }

@@ -1,7 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Theme;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
@@ -39,7 +39,7 @@ final class ThemeScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Theme page = (Page.Theme) visit.page();
+        ServicePage.Theme page = (ServicePage.Theme) visit.page();
         frame.update(visit);
         context.catalogue()
                 .findTheme(page.themeId())

@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class TrackAskScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.TrackAsk page = (Page.TrackAsk) visit.page();
+        TrackPage.TrackAsk page = (TrackPage.TrackAsk) visit.page();
         if (page.trouble().isPresent()) {
             return trouble(page.trouble().get(), List.of(), Action.back(), Action.retry());
         }

@@ -1,8 +1,8 @@
 package fayi.kiosk.screen;
 
 import fayi.content.interview.AnswerWords;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
@@ -78,7 +78,7 @@ final class TrackedScreen implements Screen {
 
     @Override
     public void update(Visit visit) {
-        Page.Tracked page = (Page.Tracked) visit.page();
+        TrackPage.Tracked page = (TrackPage.Tracked) visit.page();
         List<MatterHistory> matters = visit.dossier().tracked();
         frame.update(visit);
         if (page.index() < matters.size()) {

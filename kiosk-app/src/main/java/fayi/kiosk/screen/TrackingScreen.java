@@ -1,6 +1,6 @@
 package fayi.kiosk.screen;
 
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class TrackingScreen extends WaitingScreen {
 
     @Override
     View view(Visit visit) {
-        Page.Tracking page = (Page.Tracking) visit.page();
+        TrackPage.Tracking page = (TrackPage.Tracking) visit.page();
         return page.trouble()
                 .map(trouble -> trouble(trouble, List.of(Action.consult()), Action.back(), Action.retry()))
                 .orElseGet(() -> waiting("mdi2m-magnify", "tracking", Action.back()));

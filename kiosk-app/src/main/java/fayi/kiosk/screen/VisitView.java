@@ -3,7 +3,7 @@ package fayi.kiosk.screen;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.learning.Learning;
 import fayi.kiosk.flow.Overlay;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.TextInput;
 import fayi.kiosk.picture.LivePictures;
@@ -105,7 +105,7 @@ final class VisitView extends StackPane {
         look(visit.preferences());
         Screen made = Screens.of(context(visit), visit);
         screen = made;
-        attracting = visit.page() instanceof Page.Attract;
+        attracting = visit.page() instanceof ServicePage.Attract;
         getChildren().setAll(made.root());
         Node name = made.root().lookup("#" + TopZone.STATION);
         if (attracting && name != null) {

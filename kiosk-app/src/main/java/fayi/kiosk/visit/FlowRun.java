@@ -1,11 +1,14 @@
 package fayi.kiosk.visit;
 
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.FlowState;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.TaskId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +53,7 @@ final class FlowRun {
 
     private static Step after(Visit before, FlowState state, Set<TaskId> ended) {
         Page page = state.page();
-        boolean over = page instanceof Page.Clean || page instanceof Page.Closed;
+        boolean over = page instanceof LeavingPage.Clean || page instanceof LeavingPage.Closed;
         boolean another = !page.getClass().equals(before.page().getClass());
         boolean news = isNews(before.page(), page);
         Visit after = new Visit(
@@ -70,7 +73,9 @@ final class FlowRun {
     /** Cancelling comes first, so that a device is free for who asks for it next. A wipe ends everything by itself. */
     private static List<Effect> effects(Visit before, FlowState state, Set<TaskId> ended) {
         Set<TaskId> left = new HashSet<>(
-                state.page() instanceof Page.Wiping ? Set.of() : before.page().holds());
+                state.page() instanceof LeavingPage.Wiping
+                        ? Set.of()
+                        : before.page().holds());
         left.removeAll(state.page().holds());
         left.removeAll(ended);
         List<Effect> effects = new ArrayList<>();
@@ -87,18 +92,18 @@ final class FlowRun {
 
     /** Whether the person needs time anew: all but the moves of a queue and of a sheet below the camera. */
     private static boolean isNews(Page before, Page after) {
-        boolean queueMoved = before instanceof Page.Queue one
-                && after instanceof Page.Queue other
+        boolean queueMoved = before instanceof ConsultationPage.Queue one
+                && after instanceof ConsultationPage.Queue other
                 && one.trouble().equals(other.trouble());
-        boolean sheetMoved = before instanceof Page.Photographing one
-                && after instanceof Page.Photographing other
+        boolean sheetMoved = before instanceof PaperPage.Photographing one
+                && after instanceof PaperPage.Photographing other
                 && isLooking(one)
                 && isLooking(other);
         return !queueMoved && !sheetMoved && !before.equals(after);
     }
 
-    private static boolean isLooking(Page.Photographing page) {
-        return page.phase() == Page.CameraPhase.LIVE || page.phase() == Page.CameraPhase.OFFERED;
+    private static boolean isLooking(PaperPage.Photographing page) {
+        return page.phase() == PaperPage.CameraPhase.LIVE || page.phase() == PaperPage.CameraPhase.OFFERED;
     }
 
     private static boolean stays(Overlay overlay, Page page, boolean news) {
@@ -106,12 +111,12 @@ final class FlowRun {
             return !news;
         }
         if (overlay instanceof Overlay.AskHangUp) {
-            return page instanceof Page.Call;
+            return page instanceof ConsultationPage.Call;
         }
-        return !(page instanceof Page.Leaving
-                || page instanceof Page.Wiping
-                || page instanceof Page.Clean
-                || page instanceof Page.Closed);
+        return !(page instanceof LeavingPage.Leaving
+                || page instanceof LeavingPage.Wiping
+                || page instanceof LeavingPage.Clean
+                || page instanceof LeavingPage.Closed);
     }
 
     private static boolean isEnd(Outcome outcome) {

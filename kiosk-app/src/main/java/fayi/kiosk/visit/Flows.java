@@ -5,10 +5,12 @@ import fayi.content.ranking.Proposals;
 import fayi.kiosk.flow.ApplicationFlow;
 import fayi.kiosk.flow.CalculateFlow;
 import fayi.kiosk.flow.ConsultationFlow;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.DirectoryFlow;
 import fayi.kiosk.flow.FlowState;
 import fayi.kiosk.flow.LearnFlow;
 import fayi.kiosk.flow.LeavingFlow;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.SearchFlow;
@@ -16,7 +18,9 @@ import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.TakeAlongFlow;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.TrackFlow;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.UnfinishedFlow;
+import fayi.kiosk.flow.UnfinishedPage;
 import java.util.function.Function;
 
 /** All flows: an event goes to the one whose page is shown. */
@@ -39,10 +43,10 @@ final class Flows {
         if (ServiceFlow.shows(page)) {
             return services.touched(state, touch);
         }
-        if (isOfConsultations(page)) {
+        if (page instanceof ConsultationPage) {
             return consultations.touched(state, touch);
         }
-        if (isOfTracking(page)) {
+        if (page instanceof TrackPage) {
             return TrackFlow.touched(state, touch);
         }
         if (page instanceof Page.Calculate calculate) {
@@ -51,7 +55,7 @@ final class Flows {
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.touched(state, directory, touch);
         }
-        if (UnfinishedFlow.shows(page)) {
+        if (page instanceof UnfinishedPage) {
             return UnfinishedFlow.touched(state, touch);
         }
         if (page instanceof Page.Learn learn) {
@@ -70,10 +74,10 @@ final class Flows {
 
     FlowState happened(FlowState state, Outcome outcome) {
         Page page = state.page();
-        if (isOfConsultations(page)) {
+        if (page instanceof ConsultationPage) {
             return consultations.happened(state, outcome);
         }
-        if (isOfTracking(page)) {
+        if (page instanceof TrackPage) {
             return TrackFlow.happened(state, outcome);
         }
         if (page instanceof Page.Calculate calculate) {
@@ -82,7 +86,7 @@ final class Flows {
         if (page instanceof Page.Directory directory) {
             return DirectoryFlow.happened(state, directory, outcome);
         }
-        if (UnfinishedFlow.shows(page)) {
+        if (page instanceof UnfinishedPage) {
             return UnfinishedFlow.happened(state, outcome);
         }
         if (page instanceof Page.Learn learn) {
@@ -97,18 +101,7 @@ final class Flows {
         return isOfLeaving(page) ? LeavingFlow.happened(state, outcome) : ApplicationFlow.happened(state, outcome);
     }
 
-    private static boolean isOfConsultations(Page page) {
-        return page instanceof Page.Queue
-                || page instanceof Page.Call
-                || page instanceof Page.Advice
-                || page instanceof Page.Rating;
-    }
-
-    private static boolean isOfTracking(Page page) {
-        return page instanceof Page.TrackAsk || page instanceof Page.Tracking || page instanceof Page.Tracked;
-    }
-
     private static boolean isOfLeaving(Page page) {
-        return page instanceof Page.Leaving || page instanceof Page.Wiping;
+        return page instanceof LeavingPage.Leaving || page instanceof LeavingPage.Wiping;
     }
 }

@@ -2,8 +2,15 @@ package fayi.kiosk.visit;
 
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
+import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.search.SearchPage;
 import fayi.provisioning.IdleTimes;
@@ -25,14 +32,14 @@ public enum Patience {
 
     /** The patience of a page as it stands. */
     public static Patience of(Page page) {
-        if (hasOwnClock(page) || page instanceof Page.Call) {
+        if (hasOwnClock(page) || page instanceof ConsultationPage.Call) {
             return ENDLESS;
         }
-        if (page instanceof Page.Asking
-                || page instanceof Page.Signing
-                || page instanceof Page.Tell
+        if (page instanceof InterviewPage.Asking
+                || page instanceof PaperPage.Signing
+                || page instanceof ServicePage.Tell
                 || page instanceof Page.Search search && search.page() instanceof SearchPage.Asking
-                || page instanceof Page.ResumeAsk
+                || page instanceof UnfinishedPage.ResumeAsk
                 || page instanceof Page.Calculate calculate && calculate.page() instanceof CalculatePage.Asking) {
             return TYPING;
         }
@@ -50,36 +57,36 @@ public enum Patience {
     }
 
     private static boolean hasOwnClock(Page page) {
-        return page instanceof Page.Attract
-                || page instanceof Page.Leaving
-                || page instanceof Page.Wiping
-                || page instanceof Page.Clean
-                || page instanceof Page.Closed;
+        return page instanceof ServicePage.Attract
+                || page instanceof LeavingPage.Leaving
+                || page instanceof LeavingPage.Wiping
+                || page instanceof LeavingPage.Clean
+                || page instanceof LeavingPage.Closed;
     }
 
     private static boolean isWorking(Page page) {
-        if (page instanceof Page.Opening opening) {
+        if (page instanceof InterviewPage.Opening opening) {
             return opening.trouble().isEmpty();
         }
-        if (page instanceof Page.MakingForm making) {
+        if (page instanceof PaperPage.MakingForm making) {
             return making.trouble().isEmpty();
         }
-        if (page instanceof Page.Submitting submitting) {
+        if (page instanceof PaperPage.Submitting submitting) {
             return submitting.trouble().isEmpty();
         }
-        if (page instanceof Page.Tracking tracking) {
+        if (page instanceof TrackPage.Tracking tracking) {
             return tracking.trouble().isEmpty();
         }
-        if (page instanceof Page.Queue queue) {
+        if (page instanceof ConsultationPage.Queue queue) {
             return queue.trouble().isEmpty();
         }
-        if (page instanceof Page.PrintingForm printing) {
+        if (page instanceof PaperPage.PrintingForm printing) {
             return isMoving(printing.progress(), printing.trouble());
         }
-        if (page instanceof Page.Receipt receipt) {
+        if (page instanceof PaperPage.Receipt receipt) {
             return isMoving(receipt.progress(), receipt.trouble());
         }
-        if (page instanceof Page.SettingAside setting) {
+        if (page instanceof UnfinishedPage.SettingAside setting) {
             return setting.kept().isEmpty() && setting.trouble().isEmpty();
         }
         if (page instanceof Page.TakeAlong along) {
@@ -101,7 +108,7 @@ public enum Patience {
         if (page instanceof Page.Learn learn && learn.held().page() instanceof LearnPage.Opening) {
             return learn.task().isPresent() && learn.trouble().isEmpty();
         }
-        return page instanceof Page.Advice advice && isMoving(advice.progress(), advice.trouble());
+        return page instanceof ConsultationPage.Advice advice && isMoving(advice.progress(), advice.trouble());
     }
 
     /** A paper that is being made or printed, and does not stand still for want of a person. */

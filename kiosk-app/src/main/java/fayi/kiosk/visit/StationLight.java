@@ -3,7 +3,9 @@ package fayi.kiosk.visit;
 import fayi.device.DeviceStatus;
 import fayi.device.indicator.Light;
 import fayi.device.indicator.Light.Colour;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import java.util.Set;
 
 /** What the light on the case says to the street: green is free, yellow is taken, red needs a technician. Pure. */
@@ -16,7 +18,7 @@ public final class StationLight {
     /** For the visit as it stands; blinking while the station lives on its battery. */
     public static Light of(Visit visit) {
         boolean blinking = visit.station().isOnBattery();
-        if (visit.page() instanceof Page.Closed) {
+        if (visit.page() instanceof LeavingPage.Closed) {
             return new Light(Colour.RED, blinking);
         }
         if (!isFree(visit.page())) {
@@ -28,6 +30,6 @@ public final class StationLight {
     }
 
     private static boolean isFree(Page page) {
-        return page instanceof Page.Attract || page instanceof Page.Clean;
+        return page instanceof ServicePage.Attract || page instanceof LeavingPage.Clean;
     }
 }

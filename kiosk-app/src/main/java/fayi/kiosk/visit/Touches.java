@@ -1,8 +1,12 @@
 package fayi.kiosk.visit;
 
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.LeavingFlow;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import java.util.Optional;
 
@@ -17,13 +21,13 @@ final class Touches {
     /** The step that a touch causes. */
     Step touched(Visit visit, Touch touch) {
         Page page = visit.page();
-        if (page instanceof Page.Wiping || page instanceof Page.Closed) {
+        if (page instanceof LeavingPage.Wiping || page instanceof LeavingPage.Closed) {
             return FlowRun.still(visit);
         }
-        if (page instanceof Page.Clean) {
-            return FlowRun.still(visit.with(new Page.Attract()));
+        if (page instanceof LeavingPage.Clean) {
+            return FlowRun.still(visit.with(new ServicePage.Attract()));
         }
-        if (page instanceof Page.Attract) {
+        if (page instanceof ServicePage.Attract) {
             return awake(visit, touch);
         }
         if (touch instanceof Touch.QuickExit) {
@@ -33,7 +37,7 @@ final class Touches {
         if (touch instanceof Touch.Draft) {
             return FlowRun.step(withoutWarning(here), state -> flows.touched(state, touch));
         }
-        return page instanceof Page.Leaving ? leaving(here, touch) : overOrOn(here, touch);
+        return page instanceof LeavingPage.Leaving ? leaving(here, touch) : overOrOn(here, touch);
     }
 
     private Step awake(Visit visit, Touch touch) {
@@ -86,16 +90,16 @@ final class Touches {
 
     private Step on(Visit visit, Touch touch) {
         Page page = visit.page();
-        if (page instanceof Page.Call && (touch instanceof Touch.HangUp || touch instanceof Touch.Home)) {
+        if (page instanceof ConsultationPage.Call && (touch instanceof Touch.HangUp || touch instanceof Touch.Home)) {
             return FlowRun.still(visit.with(Optional.of(new Overlay.AskHangUp())));
         }
-        boolean held = page instanceof Page.Submitting submitting
+        boolean held = page instanceof PaperPage.Submitting submitting
                 && submitting.trouble().isEmpty();
         if (touch instanceof Touch.Home) {
-            return held ? FlowRun.still(visit) : FlowRun.step(visit, state -> state.show(new Page.Home()));
+            return held ? FlowRun.still(visit) : FlowRun.step(visit, state -> state.show(new ServicePage.Home()));
         }
         if (touch instanceof Touch.Consult) {
-            boolean busy = held || page instanceof Page.Queue || page instanceof Page.Call;
+            boolean busy = held || page instanceof ConsultationPage.Queue || page instanceof ConsultationPage.Call;
             return busy ? FlowRun.still(visit) : FlowRun.step(visit, flows.consultations()::consult);
         }
         return FlowRun.step(visit, state -> flows.touched(state, touch));
@@ -103,8 +107,8 @@ final class Touches {
 
     /** Asks back once, except where all is done and nothing can be lost. */
     private Step finish(Visit visit) {
-        boolean sure =
-                visit.page() instanceof Page.Closing || visit.overlay().orElse(null) instanceof Overlay.AskFinish;
+        boolean sure = visit.page() instanceof ServicePage.Closing
+                || visit.overlay().orElse(null) instanceof Overlay.AskFinish;
         return sure
                 ? FlowRun.step(visit, LeavingFlow::leave)
                 : FlowRun.still(visit.with(Optional.of(new Overlay.AskFinish())));

@@ -3,6 +3,7 @@ package fayi.kiosk.visit;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -30,7 +31,16 @@ public record Visit(
     /** Nobody is here yet. */
     public static Visit first(StationState station, ZonedDateTime now) {
         return new Visit(
-                0, 0, now, now, now, Preferences.DEFAULT, station, new Page.Attract(), Optional.empty(), Dossier.EMPTY);
+                0,
+                0,
+                now,
+                now,
+                now,
+                Preferences.DEFAULT,
+                station,
+                new ServicePage.Attract(),
+                Optional.empty(),
+                Dossier.EMPTY);
     }
 
     /** Somebody begins: a new serial, everything as it is at the beginning. */
@@ -43,7 +53,7 @@ public record Visit(
                 now,
                 Preferences.DEFAULT,
                 station,
-                new Page.Home(),
+                new ServicePage.Home(),
                 Optional.empty(),
                 Dossier.EMPTY);
     }

@@ -2,8 +2,9 @@ package fayi.kiosk.visit;
 
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.LeavingFlow;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Overlay;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.provisioning.IdleTimes;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -25,10 +26,10 @@ final class VisitClock {
     Step tick(Visit before, ZonedDateTime now) {
         Visit visit = before.at(now);
         Duration shown = Duration.between(visit.pageSince(), now);
-        if (visit.page() instanceof Page.Clean) {
-            return FlowRun.still(shown.compareTo(CLEAN) < 0 ? visit : visit.with(new Page.Attract()));
+        if (visit.page() instanceof LeavingPage.Clean) {
+            return FlowRun.still(shown.compareTo(CLEAN) < 0 ? visit : visit.with(new ServicePage.Attract()));
         }
-        if (visit.page() instanceof Page.Leaving leaving) {
+        if (visit.page() instanceof LeavingPage.Leaving leaving) {
             return leaving(visit, leaving, shown);
         }
         return Patience.of(visit.page())
@@ -37,7 +38,7 @@ final class VisitClock {
                 .orElseGet(() -> FlowRun.still(unwarned(visit)));
     }
 
-    private Step leaving(Visit visit, Page.Leaving page, Duration shown) {
+    private Step leaving(Visit visit, LeavingPage.Leaving page, Duration shown) {
         if (shown.compareTo(leavingTime(visit, page)) >= 0) {
             return wipe(visit);
         }
@@ -45,7 +46,7 @@ final class VisitClock {
     }
 
     /** A card that lies there, or a paper that still comes, is waited for longer. */
-    private Duration leavingTime(Visit visit, Page.Leaving page) {
+    private Duration leavingTime(Visit visit, LeavingPage.Leaving page) {
         boolean more = page.cardLies() || visit.dossier().isPrinting();
         return more && idle.reading().compareTo(LEAVING) > 0 ? idle.reading() : LEAVING;
     }

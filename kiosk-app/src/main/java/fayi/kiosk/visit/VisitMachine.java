@@ -3,8 +3,8 @@ package fayi.kiosk.visit;
 import fayi.content.catalogue.Catalogue;
 import fayi.content.ranking.Proposals;
 import fayi.kiosk.flow.LeavingFlow;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Printouts;
 import fayi.kiosk.flow.SubmissionStage;
 import fayi.kiosk.flow.Trouble;
@@ -70,11 +70,11 @@ public final class VisitMachine {
     /** A wipe that is under way goes on and tells why at its end; a closed station stays closed. */
     private static Step broken(Visit visit) {
         Optional<Trouble> why = Optional.of(Trouble.UNEXPECTED);
-        if (visit.page() instanceof Page.Closed) {
+        if (visit.page() instanceof LeavingPage.Closed) {
             return FlowRun.still(visit);
         }
-        return visit.page() instanceof Page.Wiping wiping
-                ? FlowRun.still(visit.with(new Page.Wiping(wiping.task(), why, wiping.papers())))
+        return visit.page() instanceof LeavingPage.Wiping wiping
+                ? FlowRun.still(visit.with(new LeavingPage.Wiping(wiping.task(), why, wiping.papers())))
                 : FlowRun.step(visit, state -> LeavingFlow.wipe(state, why));
     }
 

@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import fayi.content.interview.Answer;
 import fayi.kiosk.call.TestDesk;
 import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.protocol.Signal;
 import fayi.simulator.card.DemonstrationCards;
@@ -51,7 +55,7 @@ class WholeVisitTest {
             station.tellAlso(person::dispatch);
             person.runEffectsWith(station.effects);
             applies(person, reader);
-            person.touch(new Touch.Consult()).on(Page.Queue.class);
+            person.touch(new Touch.Consult()).on(ConsultationPage.Queue.class);
             consults(person, desk, media);
             leaves(person, reader);
             // The form, the receipt and the opinion.
@@ -63,33 +67,33 @@ class WholeVisitTest {
 
     private static void applies(LivingVisit person, SimulatedCardReader reader) {
         person.touch(new Touch.Begin(), new Touch.ChooseService("legal-aid"), new Touch.Proceed())
-                .on(Page.Card.class);
+                .on(InterviewPage.Card.class);
         reader.insert(DemonstrationCards.citizen());
-        person.on(Page.Confirm.class);
-        person.touch(new Touch.Proceed()).on(Page.Asking.class);
+        person.on(InterviewPage.Confirm.class);
+        person.touch(new Touch.Proceed()).on(InterviewPage.Asking.class);
         for (Answer answer : answers()) {
             Application application = person.visit().dossier().application().orElseThrow();
             String asked =
                     application.progress().orElseThrow().current().orElseThrow().id();
             person.touch(new Touch.Reply(asked, answer));
         }
-        person.on(Page.Reviewing.class);
+        person.on(InterviewPage.Reviewing.class);
         person.touch(new Touch.Proceed());
         await().atMost(LONG)
-                .until(() -> person.on(Page.ShowingForm.class).picture().isPresent());
-        person.touch(new Touch.Print()).on(Page.PrintingForm.class);
+                .until(() -> person.on(PaperPage.ShowingForm.class).picture().isPresent());
+        person.touch(new Touch.Print()).on(PaperPage.PrintingForm.class);
         await().atMost(LONG)
                 .until(() ->
                         person.visit().dossier().application().orElseThrow().printed());
-        person.touch(new Touch.Proceed()).on(Page.Photographing.class);
-        awaitPhase(person, Page.CameraPhase.LIVE);
+        person.touch(new Touch.Proceed()).on(PaperPage.Photographing.class);
+        awaitPhase(person, PaperPage.CameraPhase.LIVE);
         person.touch(new Touch.TakePicture());
-        awaitPhase(person, Page.CameraPhase.STILL);
-        person.touch(new Touch.KeepPicture()).on(Page.HandIn.class);
-        person.touch(new Touch.Proceed()).on(Page.Receipt.class);
+        awaitPhase(person, PaperPage.CameraPhase.STILL);
+        person.touch(new Touch.KeepPicture()).on(PaperPage.HandIn.class);
+        person.touch(new Touch.Proceed()).on(PaperPage.Receipt.class);
         await("the receipt")
                 .atMost(LONG)
-                .until(() -> person.on(Page.Receipt.class).made());
+                .until(() -> person.on(PaperPage.Receipt.class).made());
         await("the hub's word")
                 .atMost(LONG)
                 .until(() -> person.visit()
@@ -101,8 +105,9 @@ class WholeVisitTest {
                         .isPresent());
     }
 
-    private static void awaitPhase(LivingVisit person, Page.CameraPhase phase) {
-        await().atMost(LONG).until(() -> person.on(Page.Photographing.class).phase() == phase);
+    private static void awaitPhase(LivingVisit person, PaperPage.CameraPhase phase) {
+        await().atMost(LONG)
+                .until(() -> person.on(PaperPage.Photographing.class).phase() == phase);
     }
 
     private static List<Answer> answers() {
@@ -121,16 +126,16 @@ class WholeVisitTest {
 
     private static void consults(LivingVisit person, DeskClient desk, TestDesk media) throws Exception {
         String ticket = desk.claimNext();
-        person.on(Page.Call.class);
+        person.on(ConsultationPage.Call.class);
         desk.connect(ticket, media);
         desk.send(new Signal.Ready());
         await().atMost(LONG).until(() -> media.framesDecoded.get() > 0);
         desk.write(ticket, "先留好工资条。");
         desk.end(ticket);
-        person.on(Page.Advice.class);
+        person.on(ConsultationPage.Advice.class);
         await("the opinion's paper")
                 .atMost(LONG)
-                .until(() -> person.on(Page.Advice.class).made());
+                .until(() -> person.on(ConsultationPage.Advice.class).made());
     }
 
     private static void leaves(LivingVisit person, SimulatedCardReader reader) {
@@ -138,12 +143,12 @@ class WholeVisitTest {
                 .atMost(LONG)
                 .until(() -> person.visit().dossier().printouts().values().stream()
                         .noneMatch(printout -> printout.isRunning()));
-        person.touch(new Touch.Proceed()).on(Page.Rating.class);
-        person.touch(new Touch.Rate(5)).on(Page.Closing.class);
-        person.touch(new Touch.Finish()).on(Page.Leaving.class);
+        person.touch(new Touch.Proceed()).on(ConsultationPage.Rating.class);
+        person.touch(new Touch.Rate(5)).on(ServicePage.Closing.class);
+        person.touch(new Touch.Finish()).on(LeavingPage.Leaving.class);
         reader.remove();
-        await().atMost(LONG).until(() -> !person.on(Page.Leaving.class).cardLies());
-        person.touch(new Touch.Proceed()).on(Page.Clean.class);
+        await().atMost(LONG).until(() -> !person.on(LeavingPage.Leaving.class).cardLies());
+        person.touch(new Touch.Proceed()).on(LeavingPage.Clean.class);
         assertThat(person.visit().dossier()).isEqualTo(Dossier.EMPTY);
     }
 }

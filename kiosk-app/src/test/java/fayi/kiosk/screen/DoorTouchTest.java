@@ -8,7 +8,7 @@ import fayi.device.driver.Devices;
 import fayi.device.driver.DriverSettings;
 import fayi.kiosk.effect.TechnicianEffects;
 import fayi.kiosk.flow.Effect;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
@@ -127,7 +127,7 @@ class DoorTouchTest {
     @Test
     void fewerKnocksThanFiveLetAPersonBegin() {
         knock(1);
-        await().until(() -> station.visit().page() instanceof Page.Home);
+        await().until(() -> station.visit().page() instanceof ServicePage.Home);
         assertThat(TouchedStation.shows("screen-door")).isFalse();
     }
 

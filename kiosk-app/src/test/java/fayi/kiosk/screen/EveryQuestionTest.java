@@ -11,7 +11,7 @@ import fayi.content.interview.Option;
 import fayi.content.interview.Question;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Dossier;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.visit.Preferences;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class EveryQuestionTest {
         String look = (portrait ? "portrait" : "landscape") + "-" + language;
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, Dossier> asked : questions().entrySet()) {
-            screens.faultsOf(SampleVisits.at(preferences, new Page.Asking(Optional.empty()), asked.getValue()))
+            screens.faultsOf(SampleVisits.at(preferences, new InterviewPage.Asking(Optional.empty()), asked.getValue()))
                     .forEach(fault -> faults.add(asked.getKey() + ": " + fault));
             if (WITH_PICTURES) {
                 screens.save(PICTURES.resolve(look).resolve(asked.getKey() + ".png"));

@@ -12,8 +12,12 @@ import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Inquiry;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Person;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.picture.LivePictures;
 import fayi.kiosk.search.SampleLaws;
@@ -74,7 +78,7 @@ class NothingIsKeptTest {
             show(
                     window,
                     visit(
-                            new Page.Confirm(Optional.empty()),
+                            new InterviewPage.Confirm(Optional.empty()),
                             SampleDossiers.applying().with(person())));
             show(window, asking());
             press("key-digits");
@@ -88,8 +92,8 @@ class NothingIsKeptTest {
             show(window, signing());
             press("signing-field");
             theSearchFindsWhatIsShown(directory.resolve("during.hprof"));
-            show(window, visit(new Page.Wiping(TASK), Dossier.EMPTY));
-            show(window, visit(new Page.Clean(Optional.empty()), Dossier.EMPTY));
+            show(window, visit(new LeavingPage.Wiping(TASK), Dossier.EMPTY));
+            show(window, visit(new LeavingPage.Clean(Optional.empty()), Dossier.EMPTY));
             byte[] after = dump(directory.resolve("after.hprof"));
             assertThat(found(after, name())).as("the name").isFalse();
             assertThat(found(after, idNumber())).as("the number").isFalse();
@@ -136,7 +140,7 @@ class NothingIsKeptTest {
     }
 
     private static Visit home() {
-        return visit(new Page.Home(), Dossier.EMPTY);
+        return visit(new ServicePage.Home(), Dossier.EMPTY);
     }
 
     private static Visit visit(Page page, Dossier dossier) {
@@ -146,7 +150,8 @@ class NothingIsKeptTest {
     private static Visit asking() {
         InterviewProgress progress = toStory();
         return visit(
-                new Page.Asking(Optional.empty()), SampleDossiers.drafted(progress, "facts", new Answer.Text(story())));
+                new InterviewPage.Asking(Optional.empty()),
+                SampleDossiers.drafted(progress, "facts", new Answer.Text(story())));
     }
 
     private static Visit reviewing() {
@@ -156,7 +161,8 @@ class NothingIsKeptTest {
         progress = SampleDossiers.accepted(progress, new Answer.Choices(List.of("none")));
         progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
         progress = SampleDossiers.accepted(progress, new Answer.YesNo(true));
-        return visit(new Page.Reviewing(), SampleDossiers.asking(progress).with(person()));
+        return visit(
+                new InterviewPage.Reviewing(), SampleDossiers.asking(progress).with(person()));
     }
 
     /** Of the person's laws only their question is theirs. */
@@ -166,7 +172,12 @@ class NothingIsKeptTest {
                 .held();
         return visit(
                 new Page.Search(
-                        page, new Page.Home(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        page,
+                        new ServicePage.Home(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Dossier.EMPTY.with(new Inquiry("law-search", asked)));
     }
 
@@ -177,7 +188,7 @@ class NothingIsKeptTest {
         float[] pressure = new float[SIGNED];
         Handwriting written = Handwriting.NONE.with(new Stroke(places(977), places(613), pressure, millis), 0, false);
         return visit(
-                new Page.Signing(TASK, true),
+                new PaperPage.Signing(TASK, true),
                 dossier.with(dossier.application().orElseThrow().with(written)));
     }
 

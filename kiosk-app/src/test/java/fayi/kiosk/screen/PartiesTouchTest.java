@@ -7,7 +7,7 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Party;
 import fayi.content.interview.PartyField;
 import fayi.kiosk.flow.Dossier;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
 import java.util.List;
@@ -26,7 +26,8 @@ class PartiesTouchTest {
         Dossier asked = SampleMatters.at(
                 "mediation-request", new Answer.Text("13800000000"), new Answer.Place(List.of(), "演示村1组"));
         station = new TouchedStation(
-                SampleVisits.at(Preferences.DEFAULT, new Page.Asking(Optional.empty()), asked), new TypedLetters());
+                SampleVisits.at(Preferences.DEFAULT, new InterviewPage.Asking(Optional.empty()), asked),
+                new TypedLetters());
     }
 
     @AfterEach
@@ -91,6 +92,6 @@ class PartiesTouchTest {
         station.touch("action-main");
 
         await().until(() -> TouchedStation.shows("question-opponents"));
-        assertThat(station.visit().page()).isInstanceOf(Page.Asking.class);
+        assertThat(station.visit().page()).isInstanceOf(InterviewPage.Asking.class);
     }
 }

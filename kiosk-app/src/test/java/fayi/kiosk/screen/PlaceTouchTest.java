@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fayi.content.interview.Answer;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
 import java.util.List;
@@ -22,7 +22,7 @@ class PlaceTouchTest {
         station = new TouchedStation(
                 SampleVisits.at(
                         Preferences.DEFAULT,
-                        new Page.Asking(Optional.empty()),
+                        new InterviewPage.Asking(Optional.empty()),
                         SampleMatters.at("mediation-request", new Answer.Text("13800000000"))),
                 new TypedLetters());
     }

@@ -7,6 +7,7 @@ import fayi.kiosk.flow.Inquiry;
 import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Printout;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.search.SampleLaws;
@@ -99,7 +100,7 @@ final class SampleSearches {
                 "search-making",
                 new Page.Search(
                         shown,
-                        new Page.Home(),
+                        new ServicePage.Home(),
                         Optional.of(new SearchEffect.MakePaper(SampleLaws.reading(SampleLaws.NEW), Locale.CHINESE)),
                         Optional.of(TASK),
                         Optional.empty(),
@@ -128,7 +129,7 @@ final class SampleSearches {
     }
 
     private static Page page(SearchPage page, Optional<Printout> print, Optional<Trouble> trouble) {
-        return new Page.Search(page, new Page.Home(), Optional.empty(), Optional.empty(), print, trouble);
+        return new Page.Search(page, new ServicePage.Home(), Optional.empty(), Optional.empty(), print, trouble);
     }
 
     private void put(String name, SearchPage page, Searching held) {

@@ -9,11 +9,13 @@ import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.SetAside;
 import fayi.kiosk.flow.TakenCode;
 import fayi.kiosk.flow.TakenUp;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.unfinished.Restored;
 import fayi.kiosk.unfinished.ResumeCode;
 import fayi.kiosk.unfinished.Unfinished;
@@ -53,19 +55,19 @@ final class SampleTakeAlong {
         pages.put("set-aside", setting(Optional.of(kept), Optional.empty(), Optional.empty()));
         pages.put("set-aside-printing", setting(Optional.of(kept), Optional.of(printing), Optional.empty()));
         pages.put("set-aside-trouble", setting(Optional.empty(), Optional.empty(), Optional.of(Trouble.NOT_SET_ASIDE)));
-        pages.put("resume-ask", new Page.ResumeAsk("0123456", Optional.empty(), Optional.empty()));
-        pages.put("resume-asking", new Page.ResumeAsk("012345678901", Optional.of(TASK), Optional.empty()));
+        pages.put("resume-ask", new UnfinishedPage.ResumeAsk("0123456", Optional.empty(), Optional.empty()));
+        pages.put("resume-asking", new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), Optional.empty()));
         for (Trouble trouble : List.of(Trouble.SET_ASIDE_UNKNOWN, Trouble.TOO_MANY_TRIES)) {
             pages.put(
                     "resume-" + trouble.id(),
-                    new Page.ResumeAsk("012345678901", Optional.of(TASK), Optional.of(trouble)));
+                    new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), Optional.of(trouble)));
         }
         pages.put("resumed", resumed());
         return pages;
     }
 
     private static Page setting(Optional<SetAside> kept, Optional<PrintProgress> progress, Optional<Trouble> trouble) {
-        return new Page.SettingAside(TASK, kept, progress, trouble);
+        return new UnfinishedPage.SettingAside(TASK, kept, progress, trouble);
     }
 
     private static Page resumed() {
@@ -82,13 +84,13 @@ final class SampleTakeAlong {
         Unfinished unfinished = new Unfinished("legal-aid", SampleVisits.NOW.minusDays(3), answers);
         TakenUp taken =
                 new TakenUp(SampleVisits.CATALOGUE.find("legal-aid").orElseThrow(), interview, unfinished, "演示");
-        return new Page.Resumed(
+        return new UnfinishedPage.Resumed(
                 taken,
                 Restored.of(interview, SampleDossiers.person().facts(), SampleVisits.NOW.toLocalDate(), unfinished));
     }
 
     private static Page page(Optional<TakenCode> code, Optional<Trouble> trouble) {
-        return new Page.TakeAlong(TASK, Optional.of(SHEET), code, new Page.Home(), trouble);
+        return new Page.TakeAlong(TASK, Optional.of(SHEET), code, new ServicePage.Home(), trouble);
     }
 
     private static TakenCode code() {

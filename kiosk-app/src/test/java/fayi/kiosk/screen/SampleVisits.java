@@ -11,18 +11,24 @@ import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.ServiceFlow;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.StationState;
@@ -68,13 +74,14 @@ final class SampleVisits {
         samples.papers();
         samples.consultation();
         samples.tracking();
-        SampleMatters.all().forEach((name, asked) -> samples.put(name, new Page.Asking(Optional.empty()), asked));
+        SampleMatters.all()
+                .forEach((name, asked) -> samples.put(name, new InterviewPage.Asking(Optional.empty()), asked));
         samples.calculating();
         SampleDirectory.all().forEach(samples::put);
         SampleLearning.all().forEach(samples::put);
         SampleTakeAlong.all().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
         SampleTakeAlong.unfinished().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
-        samples.over("ask-finish-asking", new Page.Reviewing(), new Overlay.AskFinish());
+        samples.over("ask-finish-asking", new InterviewPage.Reviewing(), new Overlay.AskFinish());
         samples.visits.putAll(SampleSearches.all(preferences));
         samples.end();
         samples.troubles();
@@ -125,12 +132,12 @@ final class SampleVisits {
     }
 
     private void beginning() {
-        put("attract", new Page.Attract());
-        sensed("attract-greeting", new Page.Attract(), Sensor.PRESENCE, true);
-        sensed("attract-battery", new Page.Attract(), Sensor.MAINS, false);
-        sensed("home-battery", new Page.Home(), Sensor.MAINS, false);
-        put("home", new Page.Home());
-        Visit home = at(new Page.Home(), Dossier.EMPTY);
+        put("attract", new ServicePage.Attract());
+        sensed("attract-greeting", new ServicePage.Attract(), Sensor.PRESENCE, true);
+        sensed("attract-battery", new ServicePage.Attract(), Sensor.MAINS, false);
+        sensed("home-battery", new ServicePage.Home(), Sensor.MAINS, false);
+        put("home", new ServicePage.Home());
+        Visit home = at(new ServicePage.Home(), Dossier.EMPTY);
         visits.put(
                 "home-offline",
                 new Visit(
@@ -141,38 +148,50 @@ final class SampleVisits {
                         NOW,
                         preferences,
                         home.station().withHub(false),
-                        new Page.Home(),
+                        new ServicePage.Home(),
                         Optional.empty(),
                         Dossier.EMPTY));
-        put("everything", new Page.Everything());
-        CATALOGUE.groups().forEach(group -> put("group-" + group.id(), new Page.Group(group.id(), new Page.Home())));
-        CATALOGUE.themes().forEach(theme -> put("theme-" + theme.id(), new Page.Theme(theme.id(), new Page.Home())));
-        put("tell", new Page.Tell(""));
-        put("tell-told", new Page.Tell(STORY));
+        put("everything", new ServicePage.Everything());
+        CATALOGUE
+                .groups()
+                .forEach(
+                        group -> put("group-" + group.id(), new ServicePage.Group(group.id(), new ServicePage.Home())));
+        CATALOGUE
+                .themes()
+                .forEach(
+                        theme -> put("theme-" + theme.id(), new ServicePage.Theme(theme.id(), new ServicePage.Home())));
+        put("tell", new ServicePage.Tell(""));
+        put("tell-told", new ServicePage.Tell(STORY));
         for (String told : List.of(STORY, "我老公打我，我想离婚", "我不想活了", "屋头起火了", "今天天气好")) {
-            put("proposed-" + told.substring(0, 5), new Page.Proposed(told, RANKER.rank(told)));
+            put("proposed-" + told.substring(0, 5), new ServicePage.Proposed(told, RANKER.rank(told)));
         }
         CATALOGUE
                 .services()
-                .forEach(service -> put("introduction-" + service.id(), new Page.Introduction(service.id())));
-        put("card-waiting", new Page.Card(TASK, Page.CardPhase.WAITING, Optional.empty()), SampleDossiers.applying());
-        put("card-reading", new Page.Card(TASK, Page.CardPhase.READING, Optional.empty()), SampleDossiers.applying());
-        put("confirm", new Page.Confirm(Optional.empty()), SampleDossiers.known());
-        put("confirm-expired", new Page.Confirm(Optional.of(Trouble.CARD_EXPIRED)), SampleDossiers.known());
-        over("help", new Page.Home(), new Overlay.Help());
-        over("ask-finish", new Page.Home(), new Overlay.AskFinish());
-        over("still-there", new Page.Home(), new Overlay.StillThere(17));
+                .forEach(service -> put("introduction-" + service.id(), new ServicePage.Introduction(service.id())));
+        put(
+                "card-waiting",
+                new InterviewPage.Card(TASK, Page.CardPhase.WAITING, Optional.empty()),
+                SampleDossiers.applying());
+        put(
+                "card-reading",
+                new InterviewPage.Card(TASK, Page.CardPhase.READING, Optional.empty()),
+                SampleDossiers.applying());
+        put("confirm", new InterviewPage.Confirm(Optional.empty()), SampleDossiers.known());
+        put("confirm-expired", new InterviewPage.Confirm(Optional.of(Trouble.CARD_EXPIRED)), SampleDossiers.known());
+        over("help", new ServicePage.Home(), new Overlay.Help());
+        over("ask-finish", new ServicePage.Home(), new Overlay.AskFinish());
+        over("still-there", new ServicePage.Home(), new Overlay.StillThere(17));
     }
 
     private void questions() {
-        put("opening", new Page.Opening(TASK, Optional.empty()), SampleDossiers.known());
+        put("opening", new InterviewPage.Opening(TASK, Optional.empty()), SampleDossiers.known());
         InterviewProgress progress = SampleDossiers.start();
         for (Answer answer : SampleDossiers.longestAnswers()) {
             String id = progress.current().orElseThrow().id();
-            put("asking-" + id, new Page.Asking(Optional.empty()), SampleDossiers.asking(progress));
+            put("asking-" + id, new InterviewPage.Asking(Optional.empty()), SampleDossiers.asking(progress));
             put(
                     "asking-" + id + "-objection",
-                    new Page.Asking(
+                    new InterviewPage.Asking(
                             Optional.of(
                                     LocalizedText.of(
                                             "电话号码好像不对。手机是 11 位数字；座机请加上区号，如 0833 开头。",
@@ -180,39 +199,42 @@ final class SampleVisits {
                     SampleDossiers.drafted(progress, id, answer));
             put(
                     "asking-" + id + "-answered",
-                    new Page.Asking(Optional.empty()),
+                    new InterviewPage.Asking(Optional.empty()),
                     SampleDossiers.drafted(progress, id, answer));
             progress = SampleDossiers.accepted(progress, answer);
         }
-        put("reviewing", new Page.Reviewing(), SampleDossiers.asking(progress));
+        put("reviewing", new InterviewPage.Reviewing(), SampleDossiers.asking(progress));
     }
 
     private void papers() {
-        put("making-form", new Page.MakingForm(TASK, Optional.empty()), SampleDossiers.applied());
+        put("making-form", new PaperPage.MakingForm(TASK, Optional.empty()), SampleDossiers.applied());
         put(
                 "showing-form",
-                new Page.ShowingForm(TASK, 0, Optional.of(SampleDossiers.sheet(1000, 1414))),
+                new PaperPage.ShowingForm(TASK, 0, Optional.of(SampleDossiers.sheet(1000, 1414))),
                 SampleDossiers.applied());
-        put("showing-form-drawing", new Page.ShowingForm(TASK, 1, Optional.empty()), SampleDossiers.applied());
+        put("showing-form-drawing", new PaperPage.ShowingForm(TASK, 1, Optional.empty()), SampleDossiers.applied());
         Dossier wages = SampleMatters.wages();
         Optional<Pixels> sheet = Optional.of(SampleDossiers.sheet(1000, 1414));
-        put("showing-form-several", new Page.ShowingForm(TASK, 4, sheet), wages);
+        put("showing-form-several", new PaperPage.ShowingForm(TASK, 4, sheet), wages);
         Application several = wages.application().orElseThrow();
         put(
                 "showing-form-several-signed",
-                new Page.ShowingForm(TASK, 8, sheet),
+                new PaperPage.ShowingForm(TASK, 8, sheet),
                 wages.with(several.signed(several.paper().orElseThrow())));
-        put("signing", new Page.Signing(TASK, false), SampleDossiers.applied());
-        put("signing-pad", new Page.Signing(TASK, true), SampleDossiers.written());
+        put("signing", new PaperPage.Signing(TASK, false), SampleDossiers.applied());
+        put("signing-pad", new PaperPage.Signing(TASK, true), SampleDossiers.written());
         put(
                 "showing-form-signed",
-                new Page.ShowingForm(TASK, 1, Optional.of(SampleDossiers.sheet(1000, 1414))),
+                new PaperPage.ShowingForm(TASK, 1, Optional.of(SampleDossiers.sheet(1000, 1414))),
                 SampleDossiers.signed());
-        put("printing-form", new Page.PrintingForm(TASK, Optional.empty(), Optional.empty()), SampleDossiers.applied());
+        put(
+                "printing-form",
+                new PaperPage.PrintingForm(TASK, Optional.empty(), Optional.empty()),
+                SampleDossiers.applied());
         for (PrintProgress.State state : PrintProgress.State.values()) {
             put(
                     "printing-form-" + state,
-                    new Page.PrintingForm(TASK, Optional.of(new PrintProgress(state, 1, 3)), Optional.empty()),
+                    new PaperPage.PrintingForm(TASK, Optional.of(new PrintProgress(state, 1, 3)), Optional.empty()),
                     SampleDossiers.applied());
         }
         Photograph still = new Photograph(
@@ -220,51 +242,62 @@ final class SampleVisits {
         Photograph whole = new Photograph(
                 new DocumentPage(new byte[0], 1920, 1080, DocumentPage.Form.WHOLE_PICTURE),
                 SampleDossiers.sheet(960, 540));
-        for (Page.CameraPhase phase : Page.CameraPhase.values()) {
-            Optional<Photograph> taken = phase == Page.CameraPhase.STILL ? Optional.of(still) : Optional.empty();
+        for (PaperPage.CameraPhase phase : PaperPage.CameraPhase.values()) {
+            Optional<Photograph> taken = phase == PaperPage.CameraPhase.STILL ? Optional.of(still) : Optional.empty();
             put(
                     "photographing-" + phase,
-                    new Page.Photographing(TASK, phase, taken, Optional.empty()),
+                    new PaperPage.Photographing(TASK, phase, taken, Optional.empty()),
                     SampleDossiers.applied());
         }
         put(
                 "photographing-whole",
-                new Page.Photographing(TASK, Page.CameraPhase.STILL, Optional.of(whole), Optional.empty()),
+                new PaperPage.Photographing(TASK, PaperPage.CameraPhase.STILL, Optional.of(whole), Optional.empty()),
                 SampleDossiers.applied());
         put(
                 "photographing-lost",
-                new Page.Photographing(
-                        TASK, Page.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
+                new PaperPage.Photographing(
+                        TASK, PaperPage.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
                 SampleDossiers.applied());
-        put("documents", new Page.Documents(), wages);
+        put("documents", new PaperPage.Documents(), wages);
         Application collecting = several.withPhotographs(
                         List.of(still.of(Optional.of("proof_note")), still.of(Optional.of("proof_note")), whole))
                 .withLacking(Set.of("proof_pay"));
-        put("documents-some", new Page.Documents(), wages.with(collecting));
+        put("documents-some", new PaperPage.Documents(), wages.with(collecting));
         put(
                 "photographing-document",
-                new Page.Photographing(
-                        TASK, Page.CameraPhase.LIVE, Optional.empty(), Optional.empty(), Optional.of("proof_note")),
+                new PaperPage.Photographing(
+                        TASK,
+                        PaperPage.CameraPhase.LIVE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("proof_note")),
                 wages.with(collecting));
         put(
                 "photographing-document-still",
-                new Page.Photographing(
-                        TASK, Page.CameraPhase.STILL, Optional.of(whole), Optional.empty(), Optional.of("proof_work")),
+                new PaperPage.Photographing(
+                        TASK,
+                        PaperPage.CameraPhase.STILL,
+                        Optional.of(whole),
+                        Optional.empty(),
+                        Optional.of("proof_work")),
                 wages.with(collecting));
-        put("hand-in-documents", new Page.HandIn(), wages.with(collecting));
-        put("hand-in", new Page.HandIn(), SampleDossiers.applied());
+        put("hand-in-documents", new PaperPage.HandIn(), wages.with(collecting));
+        put("hand-in", new PaperPage.HandIn(), SampleDossiers.applied());
         Application photographed =
                 SampleDossiers.applied().application().orElseThrow().withPhotographs(List.of(still, whole, still));
-        put("hand-in-photographs", new Page.HandIn(), SampleDossiers.applied().with(photographed));
-        put("submitting", new Page.Submitting(TASK, false, Optional.empty()), SampleDossiers.applied());
-        put("submitting-kept", new Page.Submitting(TASK, true, Optional.empty()), SampleDossiers.applied());
+        put(
+                "hand-in-photographs",
+                new PaperPage.HandIn(),
+                SampleDossiers.applied().with(photographed));
+        put("submitting", new PaperPage.Submitting(TASK, false, Optional.empty()), SampleDossiers.applied());
+        put("submitting-kept", new PaperPage.Submitting(TASK, true, Optional.empty()), SampleDossiers.applied());
         put(
                 "receipt",
-                new Page.Receipt(TASK, false, Optional.empty(), Optional.empty()),
+                new PaperPage.Receipt(TASK, false, Optional.empty(), Optional.empty()),
                 SampleDossiers.handedIn(true));
         put(
                 "receipt-printing",
-                new Page.Receipt(
+                new PaperPage.Receipt(
                         TASK,
                         true,
                         Optional.of(new PrintProgress(PrintProgress.State.PRINTING, 0, 1)),
@@ -272,7 +305,7 @@ final class SampleVisits {
                 SampleDossiers.handedIn(true));
         put(
                 "receipt-waits",
-                new Page.Receipt(
+                new PaperPage.Receipt(
                         TASK,
                         true,
                         Optional.of(new PrintProgress(PrintProgress.State.PAPER_EMPTY, 0, 1)),
@@ -285,7 +318,7 @@ final class SampleVisits {
         slip("receipt-instead-out", PrintProgress.State.PRINTED, Outlet.PRINTER_INSTEAD);
         put(
                 "receipt-trouble",
-                new Page.Receipt(TASK, true, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
+                new PaperPage.Receipt(TASK, true, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
                 SampleDossiers.handedIn(true));
     }
 
@@ -293,20 +326,28 @@ final class SampleVisits {
         Printout printout = Printout.begun(TASK).at(new PrintProgress(state, 0, 1), outlet);
         put(
                 name,
-                new Page.Receipt(TASK, true, printout.progress(), printout.trouble()),
+                new PaperPage.Receipt(TASK, true, printout.progress(), printout.trouble()),
                 SampleDossiers.handedIn(true).with(PaperKind.RECEIPT, printout));
     }
 
     private void consultation() {
-        put("queue-connecting", new Page.Queue(TASK, Optional.empty(), Optional.empty(), Optional.empty()));
-        put("queue-ahead", new Page.Queue(TASK, Optional.of(3), Optional.of(Duration.ofMinutes(25)), Optional.empty()));
-        put("queue-next", new Page.Queue(TASK, Optional.of(0), Optional.of(Duration.ofMinutes(7)), Optional.empty()));
-        put("queue-nobody", new Page.Queue(TASK, Optional.of(0), Optional.empty(), Optional.empty()));
+        put("queue-connecting", new ConsultationPage.Queue(TASK, Optional.empty(), Optional.empty(), Optional.empty()));
+        put(
+                "queue-ahead",
+                new ConsultationPage.Queue(
+                        TASK, Optional.of(3), Optional.of(Duration.ofMinutes(25)), Optional.empty()));
+        put(
+                "queue-next",
+                new ConsultationPage.Queue(TASK, Optional.of(0), Optional.of(Duration.ofMinutes(7)), Optional.empty()));
+        put("queue-nobody", new ConsultationPage.Queue(TASK, Optional.of(0), Optional.empty(), Optional.empty()));
         for (Line line : Line.values()) {
-            put("call-" + line, new Page.Call(TASK, line, false, false, false), SampleDossiers.consulting());
+            put(
+                    "call-" + line,
+                    new ConsultationPage.Call(TASK, line, false, false, false),
+                    SampleDossiers.consulting());
         }
-        put("call-muted", new Page.Call(TASK, Line.GOOD, true, true, true), SampleDossiers.consulting());
-        Visit call = at(new Page.Call(TASK, Line.WEAK, false, false, false), SampleDossiers.consulting());
+        put("call-muted", new ConsultationPage.Call(TASK, Line.GOOD, true, true, true), SampleDossiers.consulting());
+        Visit call = at(new ConsultationPage.Call(TASK, Line.WEAK, false, false, false), SampleDossiers.consulting());
         visits.put(
                 "call-silent",
                 new Visit(
@@ -320,10 +361,10 @@ final class SampleVisits {
                         call.page(),
                         Optional.empty(),
                         call.dossier()));
-        over("ask-hang-up", new Page.Call(TASK, Line.GOOD, false, false, false), new Overlay.AskHangUp());
+        over("ask-hang-up", new ConsultationPage.Call(TASK, Line.GOOD, false, false, false), new Overlay.AskHangUp());
         put(
                 "advice",
-                new Page.Advice(
+                new ConsultationPage.Advice(
                         TASK,
                         true,
                         Optional.of(new PrintProgress(PrintProgress.State.PRINTING, 0, 2)),
@@ -331,20 +372,23 @@ final class SampleVisits {
                 SampleDossiers.consulting());
         put(
                 "advice-trouble",
-                new Page.Advice(TASK, true, Optional.empty(), Optional.of(Trouble.PRINT_FAILED)),
+                new ConsultationPage.Advice(TASK, true, Optional.empty(), Optional.of(Trouble.PRINT_FAILED)),
                 SampleDossiers.consulting());
-        put("rating", new Page.Rating(Optional.empty(), Optional.empty()), SampleDossiers.consulting());
+        put("rating", new ConsultationPage.Rating(Optional.empty(), Optional.empty()), SampleDossiers.consulting());
         put(
                 "rating-failed-line",
-                new Page.Rating(Optional.empty(), Optional.of(Trouble.LINE_FAILED)),
+                new ConsultationPage.Rating(Optional.empty(), Optional.of(Trouble.LINE_FAILED)),
                 SampleDossiers.consulting());
-        put("rating-sending", new Page.Rating(Optional.of(TASK), Optional.empty()), SampleDossiers.consulting());
+        put(
+                "rating-sending",
+                new ConsultationPage.Rating(Optional.of(TASK), Optional.empty()),
+                SampleDossiers.consulting());
     }
 
     private void tracking() {
-        put("track-ask", new Page.TrackAsk(TASK, TASK, Page.CardPhase.WAITING, Optional.empty()));
-        put("track-ask-reading", new Page.TrackAsk(TASK, TASK, Page.CardPhase.READING, Optional.empty()));
-        put("tracking", new Page.Tracking(TASK, Optional.empty()));
+        put("track-ask", new TrackPage.TrackAsk(TASK, TASK, Page.CardPhase.WAITING, Optional.empty()));
+        put("track-ask-reading", new TrackPage.TrackAsk(TASK, TASK, Page.CardPhase.READING, Optional.empty()));
+        put("tracking", new TrackPage.Tracking(TASK, Optional.empty()));
         MatterHistory matter = new MatterHistory(
                 "FY20260310000001",
                 "legal-aid",
@@ -357,8 +401,8 @@ final class SampleVisits {
                         new MatterEvent(NOW, "received", "收到了您的申请和 2 份材料"),
                         new MatterEvent(NOW.plusHours(1), "consultation-began", "开始视频咨询"),
                         new MatterEvent(NOW.plusHours(2), "opinion-written", "律师写了意见")));
-        put("tracked", new Page.Tracked(0), Dossier.EMPTY.withTracked(List.of(matter)));
-        put("tracked-several", new Page.Tracked(1), Dossier.EMPTY.withTracked(List.of(matter, matter, matter)));
+        put("tracked", new TrackPage.Tracked(0), Dossier.EMPTY.withTracked(List.of(matter)));
+        put("tracked-several", new TrackPage.Tracked(1), Dossier.EMPTY.withTracked(List.of(matter, matter, matter)));
     }
 
     private void calculating() {
@@ -399,62 +443,69 @@ final class SampleVisits {
     private void end() {
         put(
                 "closing",
-                new Page.Closing(),
+                new ServicePage.Closing(),
                 SampleDossiers.handedIn(true)
                         .with(SampleDossiers.consulting().consultation().orElseThrow()));
         put(
                 "leaving",
-                new Page.Leaving(Optional.of(TASK), true),
+                new LeavingPage.Leaving(Optional.of(TASK), true),
                 SampleDossiers.applied().with(new Custody(3, false)));
         put(
                 "leaving-papers-still",
-                new Page.Leaving(Optional.empty(), false, true),
+                new LeavingPage.Leaving(Optional.empty(), false, true),
                 SampleDossiers.applied().with(new Custody(3, false)));
         Printout slip = Printout.begun(TASK).at(new PrintProgress(PrintProgress.State.PRINTED, 1, 1), Outlet.ROLL);
         for (int pages : new int[] {1, 4}) {
             put(
                     "leaving-slip-" + pages,
-                    new Page.Leaving(Optional.empty(), false),
+                    new LeavingPage.Leaving(Optional.empty(), false),
                     SampleDossiers.handedIn(true).with(PaperKind.RECEIPT, slip).with(new Custody(pages, false)));
         }
-        put("leaving-nothing", new Page.Leaving(Optional.empty(), false));
-        put("wiping", new Page.Wiping(TASK));
-        put("clean", new Page.Clean(Optional.empty()));
-        put("clean-papers", new Page.Clean(Optional.empty(), true));
-        put("clean-unexpected", new Page.Clean(Optional.of(Trouble.UNEXPECTED)));
-        put("closed", new Page.Closed(Trouble.WIPE_INCOMPLETE));
+        put("leaving-nothing", new LeavingPage.Leaving(Optional.empty(), false));
+        put("wiping", new LeavingPage.Wiping(TASK));
+        put("clean", new LeavingPage.Clean(Optional.empty()));
+        put("clean-papers", new LeavingPage.Clean(Optional.empty(), true));
+        put("clean-unexpected", new LeavingPage.Clean(Optional.of(Trouble.UNEXPECTED)));
+        put("closed", new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE));
     }
 
     private void troubles() {
         for (Trouble trouble : Trouble.values()) {
             Optional<Trouble> why = Optional.of(trouble);
             String id = trouble.id();
-            put("card-trouble-" + id, new Page.Card(TASK, Page.CardPhase.WAITING, why), SampleDossiers.applying());
+            put(
+                    "card-trouble-" + id,
+                    new InterviewPage.Card(TASK, Page.CardPhase.WAITING, why),
+                    SampleDossiers.applying());
         }
-        put("opening-trouble", new Page.Opening(TASK, Optional.of(Trouble.INTERVIEW_BROKEN)), SampleDossiers.known());
+        put(
+                "opening-trouble",
+                new InterviewPage.Opening(TASK, Optional.of(Trouble.INTERVIEW_BROKEN)),
+                SampleDossiers.known());
         put(
                 "making-form-trouble",
-                new Page.MakingForm(TASK, Optional.of(Trouble.PAPER_NOT_MADE)),
+                new PaperPage.MakingForm(TASK, Optional.of(Trouble.PAPER_NOT_MADE)),
                 SampleDossiers.applied());
         put(
                 "printing-form-trouble",
-                new Page.PrintingForm(TASK, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
+                new PaperPage.PrintingForm(TASK, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
                 SampleDossiers.applied());
         put(
                 "photographing-trouble",
-                new Page.Photographing(
-                        TASK, Page.CameraPhase.STARTING, Optional.empty(), Optional.of(Trouble.CAMERA_LOST)),
+                new PaperPage.Photographing(
+                        TASK, PaperPage.CameraPhase.STARTING, Optional.empty(), Optional.of(Trouble.CAMERA_LOST)),
                 SampleDossiers.applied());
         put(
                 "submitting-trouble",
-                new Page.Submitting(TASK, false, Optional.of(Trouble.NOT_KEPT)),
+                new PaperPage.Submitting(TASK, false, Optional.of(Trouble.NOT_KEPT)),
                 SampleDossiers.applied());
         put(
                 "queue-trouble",
-                new Page.Queue(TASK, Optional.empty(), Optional.empty(), Optional.of(Trouble.CALL_UNAVAILABLE)));
+                new ConsultationPage.Queue(
+                        TASK, Optional.empty(), Optional.empty(), Optional.of(Trouble.CALL_UNAVAILABLE)));
         put(
                 "track-ask-trouble",
-                new Page.TrackAsk(TASK, TASK, Page.CardPhase.WAITING, Optional.of(Trouble.CODE_UNKNOWN)));
-        put("tracking-trouble", new Page.Tracking(TASK, Optional.of(Trouble.NOTHING_FOUND)));
+                new TrackPage.TrackAsk(TASK, TASK, Page.CardPhase.WAITING, Optional.of(Trouble.CODE_UNKNOWN)));
+        put("tracking-trouble", new TrackPage.Tracking(TASK, Optional.of(Trouble.NOTHING_FOUND)));
     }
 }

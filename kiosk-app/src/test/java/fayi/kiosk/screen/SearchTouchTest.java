@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchOutcome;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** From the home screen to an article with a finger; what the laws answer is put in by hand. */
 class SearchTouchTest {
     private final TouchedStation station = new TouchedStation(
-            SampleVisits.at(Preferences.DEFAULT, new Page.Home(), Dossier.EMPTY), new TypedLetters());
+            SampleVisits.at(Preferences.DEFAULT, new ServicePage.Home(), Dossier.EMPTY), new TypedLetters());
 
     @AfterEach
     void closeTheWindow() {

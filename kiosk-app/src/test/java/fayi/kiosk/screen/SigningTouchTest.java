@@ -8,7 +8,7 @@ import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.visit.Preferences;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class SigningTouchTest {
         write();
         write();
         station.touch("action-main");
-        await().until(() -> station.visit().page() instanceof Page.MakingForm);
+        await().until(() -> station.visit().page() instanceof PaperPage.MakingForm);
         assertThat(station.effects())
                 .filteredOn(Effect.SignForm.class::isInstance)
                 .singleElement()

@@ -10,7 +10,7 @@ import fayi.content.interview.Question;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.input.PinyinInput;
 import fayi.kiosk.input.TextInput;
@@ -79,7 +79,7 @@ class TouchTest {
     void aPressThatSlipsOutDoesNothing() {
         station.dragFrom("service-legal-aid", 400);
         assertThat(touchesBeforeHelp()).isEmpty();
-        assertThat(station.visit().page()).isEqualTo(new Page.Home());
+        assertThat(station.visit().page()).isEqualTo(new ServicePage.Home());
     }
 
     @Test
@@ -164,7 +164,7 @@ class TouchTest {
         station.dragFrom("screen-still-there", 0);
         await().until(() -> !TouchedStation.shows("screen-still-there"));
         assertThat(touchesBeforeHelp()).isEmpty();
-        assertThat(station.visit().page()).isEqualTo(new Page.Home());
+        assertThat(station.visit().page()).isEqualTo(new ServicePage.Home());
     }
 
     @Test

@@ -10,6 +10,7 @@ import fayi.content.source.ContentSource;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.ServiceFlow;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
 import fayi.kiosk.visit.Visit;
@@ -65,7 +66,7 @@ class TwentyProblemsTest {
                 assertThat(reached)
                         .as(problem)
                         .isInstanceOfSatisfying(
-                                Page.Introduction.class,
+                                ServicePage.Introduction.class,
                                 page -> assertThat(page.serviceId()).isEqualTo(cells[2]));
             }
         }
@@ -84,7 +85,7 @@ class TwentyProblemsTest {
             });
             assertThat(walked.visit.page())
                     .isInstanceOfSatisfying(
-                            Page.Introduction.class,
+                            ServicePage.Introduction.class,
                             page -> assertThat(page.serviceId()).isEqualTo("wage-arrears"));
         }
     }
@@ -100,7 +101,7 @@ class TwentyProblemsTest {
         private final boolean portrait;
         private Visit visit = SampleVisits.at(
                 new Preferences(Locale.SIMPLIFIED_CHINESE, Preferences.TextSize.NORMAL, Preferences.Sound.ON, false),
-                new Page.Home(),
+                new ServicePage.Home(),
                 Dossier.EMPTY);
 
         Walked(boolean portrait) {

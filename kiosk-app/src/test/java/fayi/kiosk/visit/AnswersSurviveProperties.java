@@ -8,8 +8,11 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +36,7 @@ class AnswersSurviveProperties {
         Map<String, Answer> drafts = new HashMap<>();
         for (int pick : picks) {
             int what = pick % 10;
-            if (walk.page() instanceof Page.Asking && what < 7) {
+            if (walk.page() instanceof InterviewPage.Asking && what < 7) {
                 String asked = walk.progress().current().map(Question::id).orElseThrow();
                 Answer odd = new Answer.Text("1" + pick);
                 if (what < 4) {
@@ -63,7 +66,7 @@ class AnswersSurviveProperties {
     }
 
     private static Touch elsewhere(Page page, int pick) {
-        if (page instanceof Page.Home) {
+        if (page instanceof ServicePage.Home) {
             return new Touch.ChooseService(pick % 3 == 0 ? "track" : "legal-aid");
         }
         List<Touch> touches = List.of(
@@ -75,7 +78,7 @@ class AnswersSurviveProperties {
                 new Touch.Consult(),
                 new Touch.ChangeAnswer(QUESTIONS.get(pick % QUESTIONS.size())));
         Touch touch = touches.get(pick % touches.size());
-        boolean wouldHandIn = page instanceof Page.HandIn && touch instanceof Touch.Proceed;
+        boolean wouldHandIn = page instanceof PaperPage.HandIn && touch instanceof Touch.Proceed;
         return wouldHandIn ? new Touch.Back() : touch;
     }
 

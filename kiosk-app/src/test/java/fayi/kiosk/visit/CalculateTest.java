@@ -15,6 +15,7 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
 import fayi.kiosk.flow.Reckoning;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import java.util.Map;
@@ -80,14 +81,14 @@ class CalculateTest {
     @Test
     void fromTheResultAPersonBeginsTheServiceOrReckonsSomethingElse() {
         assertThat(answered().after(new Touch.ChooseService("legal-aid")))
-                .isEqualTo(new Page.Introduction("legal-aid"));
+                .isEqualTo(new ServicePage.Introduction("legal-aid"));
         Walk walk = answered().touch(new Touch.Calculate(new CalculateTouch.Another()));
         assertThat(stage(walk)).isInstanceOf(CalculatePage.Choosing.class);
         walk.touch(new Touch.Calculate(new CalculateTouch.Choose("court-fee")));
         assertThat(question(walk).id()).isEqualTo("kind");
         walk.touch(new Touch.Back());
         assertThat(stage(walk)).isInstanceOf(CalculatePage.Choosing.class);
-        walk.touch(new Touch.Back()).isOn(Page.Introduction.class);
+        walk.touch(new Touch.Back()).isOn(ServicePage.Introduction.class);
     }
 
     @Test

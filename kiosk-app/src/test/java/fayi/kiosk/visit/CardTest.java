@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.device.card.IdCard;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Person;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -22,7 +24,8 @@ class CardTest {
     @Test
     void aCardThatLiesDownIsToBeLeftLying() {
         walk.toCard().happens(Effect.ReadCard.class, Outcome.CardFound::new);
-        assertThat(walk.page()).isEqualTo(new Page.Card(new TaskId(1, 1), Page.CardPhase.READING, Optional.empty()));
+        assertThat(walk.page())
+                .isEqualTo(new InterviewPage.Card(new TaskId(1, 1), Page.CardPhase.READING, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -33,12 +36,13 @@ class CardTest {
         walk.toCard().happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, trouble));
         assertThat(walk.page())
                 .isInstanceOfSatisfying(
-                        Page.Card.class, page -> assertThat(page.trouble()).contains(trouble));
+                        InterviewPage.Card.class,
+                        page -> assertThat(page.trouble()).contains(trouble));
         assertThat(walk.visit().dossier().person()).isEmpty();
         walk.touch(new Touch.Retry());
         assertThat(walk.newest()).singleElement().isInstanceOf(Effect.ReadCard.class);
         walk.happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, Samples.person()))
-                .isOn(Page.Confirm.class);
+                .isOn(InterviewPage.Confirm.class);
     }
 
     @Test
@@ -46,15 +50,17 @@ class CardTest {
         walk.toCard().happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, Trouble.CARD_REMOVED));
         assertThat(walk.page())
                 .isInstanceOfSatisfying(
-                        Page.Card.class, page -> assertThat(page.trouble()).contains(Trouble.CARD_REMOVED));
+                        InterviewPage.Card.class,
+                        page -> assertThat(page.trouble()).contains(Trouble.CARD_REMOVED));
         assertThat(walk.visit().dossier().person()).isEmpty();
         assertThat(walk.newest()).singleElement().isInstanceOf(Effect.ReadCard.class);
         walk.happens(Effect.ReadCard.class, Outcome.CardFound::new);
         assertThat(walk.page())
                 .isInstanceOfSatisfying(
-                        Page.Card.class, page -> assertThat(page.trouble()).isEmpty());
+                        InterviewPage.Card.class,
+                        page -> assertThat(page.trouble()).isEmpty());
         walk.happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, Samples.person()))
-                .isOn(Page.Confirm.class);
+                .isOn(InterviewPage.Confirm.class);
     }
 
     @Test
@@ -62,7 +68,7 @@ class CardTest {
         walk.toCard()
                 .happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, Trouble.CARD_READER_OFFLINE))
                 .touch(new Touch.Back());
-        assertThat(walk.page()).isEqualTo(new Page.Introduction("legal-aid"));
+        assertThat(walk.page()).isEqualTo(new ServicePage.Introduction("legal-aid"));
         assertThat(walk.newest()).isEmpty();
     }
 
@@ -76,14 +82,14 @@ class CardTest {
     @Test
     void anExpiredCardIsToldAndMayGoOn() {
         walk.toConfirm(Samples.person("110101198501011009", LocalDate.of(2026, 3, 9)));
-        assertThat(walk.page()).isEqualTo(new Page.Confirm(Optional.of(Trouble.CARD_EXPIRED)));
-        walk.touch(new Touch.Proceed()).isOn(Page.Opening.class);
+        assertThat(walk.page()).isEqualTo(new InterviewPage.Confirm(Optional.of(Trouble.CARD_EXPIRED)));
+        walk.touch(new Touch.Proceed()).isOn(InterviewPage.Opening.class);
     }
 
     @Test
     void aCardIsGoodOnItsLastDay() {
         walk.toConfirm(Samples.person("110101198501011009", LocalDate.of(2026, 3, 10)));
-        assertThat(walk.page()).isEqualTo(new Page.Confirm(Optional.empty()));
+        assertThat(walk.page()).isEqualTo(new InterviewPage.Confirm(Optional.empty()));
     }
 
     @ParameterizedTest
@@ -92,17 +98,17 @@ class CardTest {
         Person person = Samples.person();
         walk.toConfirm(new Person(person.facts(), type, Optional.empty()))
                 .touch(new Touch.Proceed())
-                .isOn(Page.Opening.class);
+                .isOn(InterviewPage.Opening.class);
     }
 
     @Test
     void whoReadsAnotherCardGetsNothingOfWhatTheFirstPersonSaid() {
         walk.toFirstQuestion().replies(0).replies(0);
-        walk.touch(new Touch.Back(), new Touch.Back(), new Touch.Back()).isOn(Page.Confirm.class);
-        walk.touch(new Touch.Retry()).isOn(Page.Card.class);
+        walk.touch(new Touch.Back(), new Touch.Back(), new Touch.Back()).isOn(InterviewPage.Confirm.class);
+        walk.touch(new Touch.Retry()).isOn(InterviewPage.Card.class);
         walk.happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, Samples.person("110101199001012000")));
         assertThat(walk.application().progress()).isEmpty();
-        walk.touch(new Touch.Proceed()).isOn(Page.Opening.class);
+        walk.touch(new Touch.Proceed()).isOn(InterviewPage.Opening.class);
     }
 
     @Test

@@ -6,8 +6,8 @@ import fayi.device.print.PrintProgress;
 import fayi.device.print.PrintProgress.State;
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,9 +33,9 @@ class CustodyTest {
     void whoFinishesWithoutHavingSaidSoIsAskedAndConfirmsByATouch() {
         leaveWithAnOpinion();
         assertThat(custody().isOpen()).isTrue();
-        walk.touch(new Touch.Proceed()).isOn(Page.Wiping.class);
+        walk.touch(new Touch.Proceed()).isOn(LeavingPage.Wiping.class);
         assertThat(walk.all(Effect.ReportPapersLeft.class)).isEmpty();
-        assertThat(walk.wiped().page()).isEqualTo(new Page.Clean(Optional.empty()));
+        assertThat(walk.wiped().page()).isEqualTo(new LeavingPage.Clean(Optional.empty()));
     }
 
     @Test
@@ -44,21 +44,21 @@ class CustodyTest {
         walk.seconds(9);
         assertThat(walk.newest()).isEmpty();
         walk.seconds(1);
-        assertThat(((Page.Leaving) walk.page()).reminded()).isTrue();
+        assertThat(((LeavingPage.Leaving) walk.page()).reminded()).isTrue();
         assertThat(walk.newest()).singleElement().isInstanceOf(Effect.Play.class);
-        walk.seconds(5).isOn(Page.Leaving.class);
+        walk.seconds(5).isOn(LeavingPage.Leaving.class);
         assertThat(walk.newest()).isEmpty();
     }
 
     @Test
     void papersThatNobodyTookAreNotedAndToldToWhoeverIsNear() {
         leaveWithAnOpinion();
-        walk.seconds(20).isOn(Page.Wiping.class);
+        walk.seconds(20).isOn(LeavingPage.Wiping.class);
         assertThat(walk.all(Effect.ReportPapersLeft.class))
                 .singleElement()
                 .satisfies(left -> assertThat(left.pages()).isEqualTo(2));
         assertThat(walk.newest()).anyMatch(Effect.Play.class::isInstance);
-        assertThat(walk.wiped().page()).isEqualTo(new Page.Clean(Optional.empty(), true));
+        assertThat(walk.wiped().page()).isEqualTo(new LeavingPage.Clean(Optional.empty(), true));
     }
 
     @Test
@@ -67,7 +67,7 @@ class CustodyTest {
                 .touch(new Touch.Print())
                 .prints(State.PRINTED)
                 .seconds(600)
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
         assertThat(walk.all(Effect.ReportPapersLeft.class)).hasSize(1);
     }
 
@@ -77,7 +77,7 @@ class CustodyTest {
                 .touch(new Touch.Finish(), new Touch.Proceed())
                 .happens(Effect.AwaitCardRemoval.class, Outcome.CardGone::new)
                 .seconds(20)
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
         assertThat(walk.all(Effect.Play.class)).isEmpty();
         assertThat(walk.all(Effect.ReportPapersLeft.class)).isEmpty();
     }
@@ -88,7 +88,7 @@ class CustodyTest {
         while (walk.visit().preferences().sound() != Preferences.Sound.OFF) {
             walk.touch(new Touch.NextSound());
         }
-        walk.seconds(20).isOn(Page.Wiping.class);
+        walk.seconds(20).isOn(LeavingPage.Wiping.class);
         assertThat(walk.newest()).noneMatch(Effect.Play.class::isInstance);
     }
 
@@ -99,7 +99,7 @@ class CustodyTest {
                 .happens(Effect.MakeOpinion.class, task -> new Outcome.PaperMade(task, Samples.paper("")))
                 .prints(State.PRINTED)
                 .touch(new Touch.Proceed(), new Touch.Skip(), new Touch.Proceed())
-                .isOn(Page.Leaving.class);
+                .isOn(LeavingPage.Leaving.class);
     }
 
     private Custody custody() {

@@ -12,9 +12,14 @@ import fayi.kiosk.calculate.CalculateTouch;
 import fayi.kiosk.directory.Browsing;
 import fayi.kiosk.directory.DirectoryTouch;
 import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.flow.WantedDocument;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.learn.LearnTouch;
@@ -115,34 +120,34 @@ record Deed(Kind kind, int pick) {
 
     private Touch forward(Visit visit) {
         Page page = visit.page();
-        if (page instanceof Page.Attract) {
+        if (page instanceof ServicePage.Attract) {
             return new Touch.Begin();
         }
-        if (page instanceof Page.Home) {
+        if (page instanceof ServicePage.Home) {
             return pick % 6 == 5 ? entrance() : service();
         }
-        if (page instanceof Page.Everything) {
+        if (page instanceof ServicePage.Everything) {
             return pick % 2 == 0 ? new Touch.ChooseGroup("wages") : new Touch.ChooseTheme("veteran");
         }
-        if (page instanceof Page.Group) {
+        if (page instanceof ServicePage.Group) {
             return pick % 2 == 0 ? new Touch.ChooseTheme("wages-owed") : service();
         }
-        if (page instanceof Page.Theme || page instanceof Page.Proposed) {
+        if (page instanceof ServicePage.Theme || page instanceof ServicePage.Proposed) {
             return service();
         }
-        if (page instanceof Page.Tell tell && tell.words().isBlank()) {
+        if (page instanceof ServicePage.Tell tell && tell.words().isBlank()) {
             return new Touch.Story(Samples.PLANTED);
         }
-        if (page instanceof Page.Asking) {
+        if (page instanceof InterviewPage.Asking) {
             return progress(visit).map(this::reply).orElseGet(Touch.Back::new);
         }
-        if (page instanceof Page.Reviewing && pick % 5 == 4) {
+        if (page instanceof InterviewPage.Reviewing && pick % 5 == 4) {
             return new Touch.SetAside();
         }
-        if (page instanceof Page.Confirm && pick % 5 == 4) {
+        if (page instanceof InterviewPage.Confirm && pick % 5 == 4) {
             return new Touch.GoOn();
         }
-        if (page instanceof Page.ResumeAsk ask && ask.typed().isEmpty()) {
+        if (page instanceof UnfinishedPage.ResumeAsk ask && ask.typed().isEmpty()) {
             return new Touch.TypeCode("012345678901");
         }
         if (page instanceof Page.Calculate calculate) {
@@ -157,10 +162,10 @@ record Deed(Kind kind, int pick) {
         if (page instanceof Page.Search search) {
             return lookUp(search.page());
         }
-        if (page instanceof Page.Card card && card.trouble().isPresent()) {
+        if (page instanceof InterviewPage.Card card && card.trouble().isPresent()) {
             return new Touch.Retry();
         }
-        if (page instanceof Page.ShowingForm) {
+        if (page instanceof PaperPage.ShowingForm) {
             boolean signed =
                     visit.dossier().application().filter(Application::signed).isPresent();
             if (pick % 21 == 20) {
@@ -168,23 +173,23 @@ record Deed(Kind kind, int pick) {
             }
             return !signed && pick % 3 == 2 ? new Touch.Sign() : pick % 2 == 0 ? new Touch.Print() : new Touch.Skip();
         }
-        if (page instanceof Page.Signing) {
+        if (page instanceof PaperPage.Signing) {
             boolean written = visit.dossier()
                     .application()
                     .filter(held -> held.handwriting().isWritten())
                     .isPresent();
             return written ? new Touch.Proceed() : new Touch.Write(Samples.stroke(), pick);
         }
-        if (page instanceof Page.Documents) {
+        if (page instanceof PaperPage.Documents) {
             return document(visit);
         }
-        if (page instanceof Page.Photographing photographing) {
+        if (page instanceof PaperPage.Photographing photographing) {
             return photographing.still().isPresent() ? new Touch.KeepPicture() : new Touch.TakePicture();
         }
-        if (page instanceof Page.Receipt) {
+        if (page instanceof PaperPage.Receipt) {
             return pick % 2 == 0 ? new Touch.Consult() : new Touch.Proceed();
         }
-        if (page instanceof Page.Rating) {
+        if (page instanceof ConsultationPage.Rating) {
             return new Touch.Rate(1 + pick % 5);
         }
         return new Touch.Proceed();

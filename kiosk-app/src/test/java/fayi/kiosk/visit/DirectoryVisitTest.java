@@ -9,10 +9,12 @@ import fayi.kiosk.directory.DirectoryEffect;
 import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.kiosk.directory.DirectoryPage;
 import fayi.kiosk.directory.DirectoryTouch;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.LookedAt;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.protocol.taken.TakenAlong;
@@ -84,7 +86,7 @@ class DirectoryVisitTest {
         assertThat(walk.all(Effect.Consult.class).get(0).topic()).isEqualTo("my-adviser");
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo("演示律师二");
-        walk.touch(new Touch.ChooseService("adviser-booking")).isOn(Page.Introduction.class);
+        walk.touch(new Touch.ChooseService("adviser-booking")).isOn(ServicePage.Introduction.class);
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo("演示律师二");
     }
@@ -112,7 +114,7 @@ class DirectoryVisitTest {
                 new DirectoryTouch.Place(Optional.empty()));
         walk.touch(new Touch.Back(), new Touch.Back());
         assertThat(page(walk).held().page()).isInstanceOf(DirectoryPage.Start.class);
-        walk.touch(new Touch.Back()).isOn(Page.Introduction.class);
+        walk.touch(new Touch.Back()).isOn(ServicePage.Introduction.class);
     }
 
     @Test
@@ -124,7 +126,7 @@ class DirectoryVisitTest {
                         Effect.Directory.class,
                         task -> new Outcome.Directory(task, new DirectoryOutcome.Opened(Directory.EMPTY)));
         assertThat(page(walk).held().page()).isInstanceOf(DirectoryPage.Nobody.class);
-        walk.touch(new Touch.Consult()).isOn(Page.Queue.class);
+        walk.touch(new Touch.Consult()).isOn(ConsultationPage.Queue.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.flow.WantedDocument;
@@ -36,14 +36,14 @@ class DocumentsTest {
     void whatIsNotAtHandNeedsNoPhotograph() {
         walk.toDocuments(1);
         assertThat(documents()).allMatch(WantedDocument::lacking).noneMatch(WantedDocument::isOpen);
-        walk.touch(new Touch.Proceed()).isOn(Page.HandIn.class);
+        walk.touch(new Touch.Proceed()).isOn(PaperPage.HandIn.class);
     }
 
     @Test
     void aPhotographBelongsToTheDocumentForWhichItWasTaken() {
         walk.toDocuments(10).touch(new Touch.ChooseDocument("second")).takesPicture();
         walk.touch(new Touch.AnotherPicture()).takesPicture().touch(new Touch.KeepPicture());
-        walk.isOn(Page.Documents.class);
+        walk.isOn(PaperPage.Documents.class);
         assertThat(documents()).extracting(WantedDocument::photographs).containsExactly(0, 2);
         assertThat(first().isOpen()).isTrue();
     }
@@ -77,9 +77,9 @@ class DocumentsTest {
     void theWayBackFromTheCameraIsTheListAndItReleasesTheCamera() {
         walk.toDocuments(10).touch(new Touch.ChooseDocument("first"));
         var camera = walk.task(Effect.OpenDocumentCamera.class);
-        walk.touch(new Touch.Back()).isOn(Page.Documents.class);
+        walk.touch(new Touch.Back()).isOn(PaperPage.Documents.class);
         assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
-        walk.touch(new Touch.Back()).isOn(Page.ShowingForm.class);
+        walk.touch(new Touch.Back()).isOn(PaperPage.ShowingForm.class);
     }
 
     @Test
@@ -88,23 +88,23 @@ class DocumentsTest {
                 .touch(new Touch.ChooseDocument("second"))
                 .happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.CAMERA_LOST))
                 .touch(new Touch.Retry());
-        assertThat(((Page.Photographing) walk.page()).document()).isEqualTo(Optional.of("second"));
+        assertThat(((PaperPage.Photographing) walk.page()).document()).isEqualTo(Optional.of("second"));
         walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.CAMERA_LOST))
                 .touch(new Touch.Proceed())
-                .isOn(Page.Documents.class);
+                .isOn(PaperPage.Documents.class);
     }
 
     @Test
     void aDocumentThatWasNotAskedAboutOpensNoCamera() {
         walk.toDocuments(10)
                 .touch(new Touch.ChooseDocument("no-such-question"), new Touch.LackDocument("no-such-question"))
-                .isOn(Page.Documents.class);
+                .isOn(PaperPage.Documents.class);
         assertThat(walk.all(Effect.OpenDocumentCamera.class)).isEmpty();
         assertThat(walk.application().lacking()).isEmpty();
     }
 
     @Test
     void beforeHandingInTheListIsOneStepBack() {
-        walk.toDocuments(10).touch(new Touch.Proceed(), new Touch.Back()).isOn(Page.Documents.class);
+        walk.toDocuments(10).touch(new Touch.Proceed(), new Touch.Back()).isOn(PaperPage.Documents.class);
     }
 }

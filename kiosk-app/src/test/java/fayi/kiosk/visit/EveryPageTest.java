@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -39,7 +41,7 @@ class EveryPageTest {
     @Test
     void everyPageIsHere() {
         assertThat(Pages.all().stream().map(Object::getClass).distinct().count())
-                .isEqualTo(Page.class.getPermittedSubclasses().length);
+                .isEqualTo(Pages.kinds().size());
     }
 
     @Test
@@ -59,7 +61,7 @@ class EveryPageTest {
             for (Overlay over : List.of(new Overlay.Help(), new Overlay.AskFinish(), new Overlay.StillThere(3))) {
                 Visit covered = Pages.visit(page, Dossier.EMPTY).with(Optional.of(over));
                 Step step = machine.next(covered, new VisitEvent.Touched(new Touch.QuickExit()));
-                assertThat(step.visit().page()).isInstanceOf(Page.Wiping.class);
+                assertThat(step.visit().page()).isInstanceOf(LeavingPage.Wiping.class);
                 assertThat(step.effects()).singleElement().isInstanceOf(Effect.Wipe.class);
                 assertThat(step.visit().overlay()).isEmpty();
             }
@@ -104,7 +106,7 @@ class EveryPageTest {
         List<VisitEvent> events = new ArrayList<>();
         for (int pick = 0; pick < 8 * 72; pick++) {
             events.add(new VisitEvent.Touched(
-                    new Deed(Deed.Kind.ANY_TOUCH, pick).any(Pages.visit(new Page.Home(), Dossier.EMPTY))));
+                    new Deed(Deed.Kind.ANY_TOUCH, pick).any(Pages.visit(new ServicePage.Home(), Dossier.EMPTY))));
         }
         events.addAll(outcomes(Pages.TASK));
         events.addAll(outcomes(Pages.OTHER));

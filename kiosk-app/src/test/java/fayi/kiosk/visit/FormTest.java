@@ -6,8 +6,9 @@ import fayi.content.interview.Answer;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.PaperPlace;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
@@ -20,7 +21,7 @@ class FormTest {
     private final Walk walk = new Walk();
 
     private int shown() {
-        return ((Page.ShowingForm) walk.isOn(Page.ShowingForm.class).page()).index();
+        return ((PaperPage.ShowingForm) walk.isOn(PaperPage.ShowingForm.class).page()).index();
     }
 
     @Test
@@ -61,9 +62,9 @@ class FormTest {
     void thePictureOfAPageThatWasTurnedAwayIsDropped() {
         TaskId first = walk.toForm().task(Effect.DrawPage.class);
         walk.touch(new Touch.TurnPage(1)).happens(new Outcome.PageDrawn(first, 0, Samples.pixels()));
-        assertThat(((Page.ShowingForm) walk.page()).picture()).isEmpty();
+        assertThat(((PaperPage.ShowingForm) walk.page()).picture()).isEmpty();
         walk.happens(Effect.DrawPage.class, task -> new Outcome.PageDrawn(task, 1, Samples.pixels()));
-        assertThat(((Page.ShowingForm) walk.page()).picture()).isPresent();
+        assertThat(((PaperPage.ShowingForm) walk.page()).picture()).isPresent();
     }
 
     @Test
@@ -73,24 +74,24 @@ class FormTest {
                 .happens(Effect.MakeForm.class, task -> new Outcome.Failed(task, Trouble.PAPER_NOT_MADE))
                 .touch(new Touch.Retry());
         assertThat(walk.all(Effect.MakeForm.class)).hasSize(2);
-        walk.touch(new Touch.Back()).isOn(Page.Reviewing.class);
+        walk.touch(new Touch.Back()).isOn(InterviewPage.Reviewing.class);
     }
 
     @Test
     void aChangedAnswerMakesTheFormAnew() {
         walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PRINTED);
-        walk.touch(new Touch.Back(), new Touch.Back()).isOn(Page.Reviewing.class);
+        walk.touch(new Touch.Back(), new Touch.Back()).isOn(InterviewPage.Reviewing.class);
         walk.touch(new Touch.ChangeAnswer("phone"), new Touch.Reply("phone", new Answer.Text("13911111111")));
         assertThat(walk.application().paper()).isEmpty();
         assertThat(walk.application().printed()).isFalse();
-        walk.touch(new Touch.Proceed()).isOn(Page.MakingForm.class);
+        walk.touch(new Touch.Proceed()).isOn(PaperPage.MakingForm.class);
     }
 
     @Test
     void theSameAnswerAgainKeepsTheForm() {
         walk.toForm().touch(new Touch.Back(), new Touch.ChangeAnswer("phone"));
         Answer same = walk.progress().currentAnswer().orElseThrow();
-        walk.touch(new Touch.Reply("phone", same), new Touch.Proceed()).isOn(Page.ShowingForm.class);
+        walk.touch(new Touch.Reply("phone", same), new Touch.Proceed()).isOn(PaperPage.ShowingForm.class);
         assertThat(walk.all(Effect.MakeForm.class)).hasSize(1);
     }
 
@@ -98,15 +99,15 @@ class FormTest {
     void printTouchedTwicePrintsOnce() {
         walk.toForm().touch(new Touch.Print(), new Touch.Print(), new Touch.Proceed());
         assertThat(walk.all(Effect.Print.class)).hasSize(1);
-        walk.isOn(Page.PrintingForm.class);
+        walk.isOn(PaperPage.PrintingForm.class);
     }
 
     @Test
     void theMainActionPrintsFirstAndGoesOnOnceItIsPrinted() {
-        walk.toForm().touch(new Touch.Proceed()).isOn(Page.PrintingForm.class);
+        walk.toForm().touch(new Touch.Proceed()).isOn(PaperPage.PrintingForm.class);
         walk.prints(PrintProgress.State.PRINTED);
         assertThat(walk.visit().dossier().custody()).isEqualTo(new Custody(2, true));
-        walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+        walk.touch(new Touch.Proceed()).isOn(PaperPage.Photographing.class);
         assertThat(walk.application().printed()).isTrue();
         assertThat(walk.visit().dossier().custody().isOpen()).isFalse();
     }
@@ -115,7 +116,7 @@ class FormTest {
     void whoGivesUpAPrintEndsItAndGoesOn() {
         walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PAPER_EMPTY);
         TaskId print = walk.task(Effect.Print.class);
-        walk.touch(new Touch.Skip()).isOn(Page.Photographing.class);
+        walk.touch(new Touch.Skip()).isOn(PaperPage.Photographing.class);
         assertThat(walk.newest()).contains(new Effect.Cancel(print));
     }
 
@@ -123,12 +124,12 @@ class FormTest {
     @ValueSource(booleans = {true, false})
     void aPrintThatIsLostIsToldPrintedAgainOrLeftOut(boolean again) {
         walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.FAILED);
-        assertThat(((Page.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINT_FAILED);
+        assertThat(((PaperPage.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINT_FAILED);
         if (again) {
             walk.touch(new Touch.Retry()).prints(PrintProgress.State.PRINTED);
             assertThat(walk.application().printed()).isTrue();
         } else {
-            walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+            walk.touch(new Touch.Proceed()).isOn(PaperPage.Photographing.class);
         }
     }
 
@@ -137,8 +138,8 @@ class FormTest {
         walk.toForm()
                 .touch(new Touch.Print())
                 .happens(Effect.Print.class, task -> new Outcome.Failed(task, Trouble.PRINTER_OFFLINE));
-        assertThat(((Page.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINTER_OFFLINE);
-        walk.touch(new Touch.Proceed()).isOn(Page.Photographing.class);
+        assertThat(((PaperPage.PrintingForm) walk.page()).trouble()).contains(Trouble.PRINTER_OFFLINE);
+        walk.touch(new Touch.Proceed()).isOn(PaperPage.Photographing.class);
     }
 
     @Test
@@ -146,7 +147,7 @@ class FormTest {
         walk.toForm().touch(new Touch.Print()).prints(PrintProgress.State.PRINTING);
         walk.touch(new Touch.Home(), new Touch.ChooseService("legal-aid"), new Touch.Print());
         assertThat(walk.all(Effect.Print.class)).hasSize(1);
-        assertThat(((Page.PrintingForm) walk.page()).progress()).isPresent();
+        assertThat(((PaperPage.PrintingForm) walk.page()).progress()).isPresent();
     }
 
     @Test

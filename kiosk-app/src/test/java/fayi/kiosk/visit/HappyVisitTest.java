@@ -3,11 +3,15 @@ package fayi.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.protocol.TrackAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +25,17 @@ class HappyVisitTest {
         walk.toForm()
                 .happens(Effect.DrawPage.class, task -> new Outcome.PageDrawn(task, 0, Samples.pixels()))
                 .touch(new Touch.Print())
-                .isOn(Page.PrintingForm.class)
+                .isOn(PaperPage.PrintingForm.class)
                 .prints(PrintProgress.State.PRINTING)
                 .prints(PrintProgress.State.PRINTED)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Photographing.class)
+                .isOn(PaperPage.Photographing.class)
                 .takesPicture()
                 .touch(new Touch.KeepPicture(), new Touch.Proceed())
-                .isOn(Page.Submitting.class)
+                .isOn(PaperPage.Submitting.class)
                 .kept()
                 .happens(Effect.Submit.class, task -> new Outcome.Delivered(task, Samples.RECEIPT))
-                .isOn(Page.Receipt.class)
+                .isOn(PaperPage.Receipt.class)
                 .receiptMade()
                 .prints(PrintProgress.State.PRINTED);
         assertThat(walk.application().handedIn().orElseThrow().number()).isEqualTo(Samples.RECEIPT.intakeNumber());
@@ -42,23 +46,23 @@ class HappyVisitTest {
         walk.lawyerJoins()
                 .opinionWritten()
                 .callEnds()
-                .isOn(Page.Advice.class)
+                .isOn(ConsultationPage.Advice.class)
                 .happens(Effect.MakeOpinion.class, task -> new Outcome.PaperMade(task, Samples.paper("")))
                 .prints(PrintProgress.State.PRINTED)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Rating.class)
+                .isOn(ConsultationPage.Rating.class)
                 .touch(new Touch.Rate(5))
                 .happens(Effect.Rate.class, Outcome.Rated::new)
-                .isOn(Page.Closing.class)
+                .isOn(ServicePage.Closing.class)
                 .touch(new Touch.Finish())
-                .isOn(Page.Leaving.class)
+                .isOn(LeavingPage.Leaving.class)
                 .happens(Effect.AwaitCardRemoval.class, Outcome.CardGone::new)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Wiping.class)
+                .isOn(LeavingPage.Wiping.class)
                 .wiped();
-        assertThat(walk.page()).isEqualTo(new Page.Clean(Optional.empty()));
+        assertThat(walk.page()).isEqualTo(new LeavingPage.Clean(Optional.empty()));
         assertThat(walk.visit().dossier()).isEqualTo(Dossier.EMPTY);
-        assertThat(walk.seconds(8).page()).isEqualTo(new Page.Attract());
+        assertThat(walk.seconds(8).page()).isEqualTo(new ServicePage.Attract());
     }
 
     @Test
@@ -67,13 +71,13 @@ class HappyVisitTest {
                 .happens(
                         Effect.ScanCode.class,
                         task -> new Outcome.CodeScanned(task, Samples.handedIn().code()))
-                .isOn(Page.Tracking.class)
+                .isOn(TrackPage.Tracking.class)
                 .happens(
                         Effect.Track.class, task -> new Outcome.Tracked(task, new TrackAnswer(List.of(Samples.MATTER))))
-                .isOn(Page.Tracked.class)
+                .isOn(TrackPage.Tracked.class)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Closing.class)
+                .isOn(ServicePage.Closing.class)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
     }
 }

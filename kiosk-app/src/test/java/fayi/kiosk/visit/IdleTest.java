@@ -3,11 +3,14 @@ package fayi.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Overlay;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import java.util.Optional;
@@ -40,15 +43,15 @@ class IdleTest {
     void theWarningCountsDownToTheWipe() {
         walk.toFirstQuestion().seconds(120).seconds(13);
         assertThat(walk.overlay()).contains(new Overlay.StillThere(7));
-        walk.seconds(6).isOn(Page.Asking.class);
-        walk.seconds(1).isOn(Page.Wiping.class);
+        walk.seconds(6).isOn(InterviewPage.Asking.class);
+        walk.seconds(1).isOn(LeavingPage.Wiping.class);
         assertThat(walk.visit().dossier()).isEqualTo(Dossier.EMPTY);
         assertThat(walk.overlay()).isEmpty();
     }
 
     @Test
     void anyTouchDismissesTheWarningAndDoesNothingElse() {
-        walk.toConfirm().seconds(65).touch(new Touch.Proceed()).isOn(Page.Confirm.class);
+        walk.toConfirm().seconds(65).touch(new Touch.Proceed()).isOn(InterviewPage.Confirm.class);
         assertThat(walk.overlay()).isEmpty();
         isWarnedAfter(60);
     }
@@ -76,7 +79,7 @@ class IdleTest {
 
     @Test
     void aCallLastsAsLongAsItLasts() {
-        walk.toCall().seconds(3 * 60 * 60).isOn(Page.Call.class);
+        walk.toCall().seconds(3 * 60 * 60).isOn(ConsultationPage.Call.class);
         assertThat(walk.overlay()).isEmpty();
     }
 
@@ -111,7 +114,7 @@ class IdleTest {
 
     @Test
     void anEmptyStationWaitsForEver() {
-        walk.seconds(10_000).isOn(Page.Attract.class);
+        walk.seconds(10_000).isOn(ServicePage.Attract.class);
         assertThat(walk.all()).isEmpty();
     }
 
@@ -125,13 +128,13 @@ class IdleTest {
     void theCountdownIsWholeEvenWhenNoTickCameForHours() {
         walk.toHome().event(new VisitEvent.Tick(walk.visit().now().plusHours(5)));
         assertThat(walk.overlay()).contains(new Overlay.StillThere(20));
-        walk.seconds(19).isOn(Page.Home.class).seconds(1).isOn(Page.Wiping.class);
+        walk.seconds(19).isOn(ServicePage.Home.class).seconds(1).isOn(LeavingPage.Wiping.class);
     }
 
     @Test
     void theLawyerWhoComesTakesTheWarningAway() {
         walk.toQueue().seconds(605).lawyerJoins();
         assertThat(walk.overlay()).isEmpty();
-        walk.seconds(100).isOn(Page.Call.class);
+        walk.seconds(100).isOn(ConsultationPage.Call.class);
     }
 }

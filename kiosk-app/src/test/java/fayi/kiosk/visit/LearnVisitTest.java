@@ -3,10 +3,13 @@ package fayi.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.content.learning.Learning;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.learn.LearnEffect;
@@ -50,10 +53,10 @@ class LearnVisitTest {
                 learn(opened("case-stories"), new LearnTouch.Story("violence")).touch(new Touch.Proceed());
         LearnPage leaf = new LearnPage.Story("violence", 1);
         assertThat(shown(walk)).isEqualTo(leaf);
-        walk.touch(new Touch.Consult()).isOn(Page.Queue.class);
+        walk.touch(new Touch.Consult()).isOn(ConsultationPage.Queue.class);
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo(leaf);
-        walk.touch(new Touch.ChooseService("legal-aid")).isOn(Page.Introduction.class);
+        walk.touch(new Touch.ChooseService("legal-aid")).isOn(ServicePage.Introduction.class);
         walk.touch(new Touch.Back());
         assertThat(shown(walk)).isEqualTo(leaf);
     }
@@ -100,7 +103,7 @@ class LearnVisitTest {
 
     @Test
     void backLeavesWhereThePersonCameFrom() {
-        opened("course").touch(new Touch.Back()).isOn(Page.Introduction.class);
+        opened("course").touch(new Touch.Back()).isOn(ServicePage.Introduction.class);
     }
 
     @Test
@@ -120,6 +123,6 @@ class LearnVisitTest {
         assertThat(walk.visit().dossier().lookedAt()).isPresent();
         walk.touch(new Touch.QuickExit()).wiped();
         assertThat(walk.visit().dossier().lookedAt()).isEmpty();
-        assertThat(walk.page()).isInstanceOf(Page.Clean.class);
+        assertThat(walk.page()).isInstanceOf(LeavingPage.Clean.class);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Overlay;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -19,9 +21,9 @@ class LeavingTest {
 
     @Test
     void finishIsAskedBackOnce() {
-        walk.toHome().touch(new Touch.Finish()).isOn(Page.Home.class);
+        walk.toHome().touch(new Touch.Finish()).isOn(ServicePage.Home.class);
         assertThat(walk.overlay()).contains(new Overlay.AskFinish());
-        walk.touch(new Touch.Finish()).isOn(Page.Wiping.class);
+        walk.touch(new Touch.Finish()).isOn(LeavingPage.Wiping.class);
     }
 
     @Test
@@ -29,7 +31,7 @@ class LeavingTest {
         walk.toFirstQuestion()
                 .replies(0)
                 .touch(new Touch.Finish(), new Touch.Dismiss())
-                .isOn(Page.Asking.class);
+                .isOn(InterviewPage.Asking.class);
         assertThat(walk.progress().answers().questionIds()).containsExactly("phone");
     }
 
@@ -37,7 +39,7 @@ class LeavingTest {
     void aTouchThroughTheQuestionDoesNothing() {
         walk.toHome()
                 .touch(new Touch.Finish(), new Touch.ChooseService("track"), new Touch.Home(), new Touch.Consult())
-                .isOn(Page.Home.class);
+                .isOn(ServicePage.Home.class);
         assertThat(walk.overlay()).contains(new Overlay.AskFinish());
     }
 
@@ -45,11 +47,11 @@ class LeavingTest {
     void whoseCardWasReadIsRemindedOfItAndMayGoOnceItIsGone() {
         walk.toConfirm().touch(new Touch.Finish(), new Touch.Proceed());
         assertThat(walk.page())
-                .isEqualTo(new Page.Leaving(Optional.of(walk.task(Effect.AwaitCardRemoval.class)), true));
-        walk.touch(new Touch.Proceed()).isOn(Page.Leaving.class);
+                .isEqualTo(new LeavingPage.Leaving(Optional.of(walk.task(Effect.AwaitCardRemoval.class)), true));
+        walk.touch(new Touch.Proceed()).isOn(LeavingPage.Leaving.class);
         walk.happens(Effect.AwaitCardRemoval.class, Outcome.CardGone::new);
-        assertThat(walk.page()).isEqualTo(new Page.Leaving(Optional.empty(), false));
-        walk.touch(new Touch.Proceed()).isOn(Page.Wiping.class);
+        assertThat(walk.page()).isEqualTo(new LeavingPage.Leaving(Optional.empty(), false));
+        walk.touch(new Touch.Proceed()).isOn(LeavingPage.Wiping.class);
     }
 
     @Test
@@ -58,7 +60,7 @@ class LeavingTest {
                 .happens(Effect.ReadCard.class, Outcome.CardFound::new)
                 .happens(Effect.ReadCard.class, task -> new Outcome.Failed(task, Trouble.CARD_UNREADABLE))
                 .touch(new Touch.Finish(), new Touch.Proceed())
-                .isOn(Page.Leaving.class);
+                .isOn(LeavingPage.Leaving.class);
     }
 
     @Test
@@ -66,8 +68,8 @@ class LeavingTest {
         walk.toConfirm()
                 .touch(new Touch.Finish(), new Touch.Proceed())
                 .seconds(59)
-                .isOn(Page.Leaving.class);
-        walk.seconds(1).isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Leaving.class);
+        walk.seconds(1).isOn(LeavingPage.Wiping.class);
     }
 
     @Test
@@ -76,9 +78,9 @@ class LeavingTest {
                 .touch(new Touch.Finish(), new Touch.Proceed())
                 .happens(Effect.AwaitCardRemoval.class, Outcome.CardGone::new)
                 .seconds(19)
-                .isOn(Page.Leaving.class)
+                .isOn(LeavingPage.Leaving.class)
                 .seconds(1)
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
     }
 
     @Test
@@ -87,7 +89,7 @@ class LeavingTest {
                 .touch(new Touch.Finish(), new Touch.Proceed())
                 .happens(Effect.AwaitCardRemoval.class, task -> new Outcome.Failed(task, Trouble.CARD_READER_OFFLINE))
                 .touch(new Touch.Proceed())
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
     }
 
     @Test
@@ -98,33 +100,33 @@ class LeavingTest {
                 .happens(Effect.MakeOpinion.class, task -> new Outcome.PaperMade(task, Samples.paper("")))
                 .prints(PrintProgress.State.PRINTING)
                 .touch(new Touch.Proceed(), new Touch.Skip(), new Touch.Finish())
-                .isOn(Page.Leaving.class)
+                .isOn(LeavingPage.Leaving.class)
                 .seconds(30)
-                .isOn(Page.Leaving.class)
+                .isOn(LeavingPage.Leaving.class)
                 .prints(PrintProgress.State.PRINTED)
                 .seconds(1)
-                .isOn(Page.Wiping.class);
+                .isOn(LeavingPage.Wiping.class);
     }
 
     @Test
     void finishEndsACall() {
         TaskId consult = walk.toCall().task(Effect.Consult.class);
-        walk.touch(new Touch.Finish(), new Touch.Proceed()).isOn(Page.Wiping.class);
+        walk.touch(new Touch.Finish(), new Touch.Proceed()).isOn(LeavingPage.Wiping.class);
         assertThat(walk.all(Effect.Wipe.class)).hasSize(1);
-        walk.happens(new Outcome.LawyerJoined(consult, Samples.LAWYER)).isOn(Page.Wiping.class);
+        walk.happens(new Outcome.LawyerJoined(consult, Samples.LAWYER)).isOn(LeavingPage.Wiping.class);
     }
 
     @Test
     void finishFromACallThatFollowedACardEndsTheCallFirst() {
         walk.toReceipt().touch(new Touch.Consult()).lawyerJoins();
         TaskId consult = walk.task(Effect.Consult.class);
-        walk.touch(new Touch.Finish(), new Touch.Finish()).isOn(Page.Leaving.class);
+        walk.touch(new Touch.Finish(), new Touch.Finish()).isOn(LeavingPage.Leaving.class);
         assertThat(walk.newest().get(0)).isEqualTo(new Effect.Cancel(consult));
     }
 
     @Test
     void theQuickExitHidesEverythingAtOnceUnasked() {
-        walk.toReview().touch(new Touch.QuickExit()).isOn(Page.Wiping.class);
+        walk.toReview().touch(new Touch.QuickExit()).isOn(LeavingPage.Wiping.class);
         assertThat(walk.visit().dossier()).isEqualTo(Dossier.EMPTY);
         assertThat(walk.all(Effect.Wipe.class).get(0).dossier().person()).isPresent();
     }
@@ -144,7 +146,7 @@ class LeavingTest {
         walk.toFirstQuestion()
                 .touch(new Touch.NextTextSize(), new Touch.SwitchLanguage(), new Touch.Help(), new Touch.QuickExit())
                 .wiped();
-        assertThat(walk.page()).isEqualTo(new Page.Clean(Optional.empty()));
+        assertThat(walk.page()).isEqualTo(new LeavingPage.Clean(Optional.empty()));
         assertThat(walk.visit().preferences()).isEqualTo(Preferences.DEFAULT);
         assertThat(walk.visit().overlay()).isEmpty();
         assertThat(Reachable.from(walk.visit()).texts()).noneMatch(text -> text.contains(Samples.PLANTED));
@@ -159,31 +161,34 @@ class LeavingTest {
 
     @Test
     void theCleanPagePassesAfterEightSecondsOrAtATouch() {
-        walk.toHome().touch(new Touch.QuickExit()).wiped().seconds(7).isOn(Page.Clean.class);
-        walk.seconds(1).isOn(Page.Attract.class);
+        walk.toHome().touch(new Touch.QuickExit()).wiped().seconds(7).isOn(LeavingPage.Clean.class);
+        walk.seconds(1).isOn(ServicePage.Attract.class);
         walk.toHome().touch(new Touch.QuickExit()).wiped().touch(new Touch.Activity());
-        walk.isOn(Page.Attract.class);
+        walk.isOn(ServicePage.Attract.class);
     }
 
     @Test
     void whatIsLeftOfAPersonClosesTheStationForGood() {
         walk.toReview().touch(new Touch.QuickExit()).happens(Effect.Wipe.class, task -> new Outcome.Wiped(task, false));
-        assertThat(walk.page()).isEqualTo(new Page.Closed(Trouble.WIPE_INCOMPLETE));
+        assertThat(walk.page()).isEqualTo(new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE));
         walk.seconds(1000).touch(new Touch.Begin(), new Touch.Activity()).event(new VisitEvent.Broken());
-        assertThat(walk.page()).isEqualTo(new Page.Closed(Trouble.WIPE_INCOMPLETE));
+        assertThat(walk.page()).isEqualTo(new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE));
         assertThat(walk.visit().dossier()).isEqualTo(Dossier.EMPTY);
     }
 
     @Test
     void whatTheProgramDidNotExpectEndsTheVisitSafelyAndIsTold() {
-        walk.toReview().event(new VisitEvent.Broken()).isOn(Page.Wiping.class).event(new VisitEvent.Broken());
+        walk.toReview()
+                .event(new VisitEvent.Broken())
+                .isOn(LeavingPage.Wiping.class)
+                .event(new VisitEvent.Broken());
         assertThat(walk.all(Effect.Wipe.class)).hasSize(1);
-        assertThat(walk.wiped().page()).isEqualTo(new Page.Clean(Optional.of(Trouble.UNEXPECTED)));
+        assertThat(walk.wiped().page()).isEqualTo(new LeavingPage.Clean(Optional.of(Trouble.UNEXPECTED)));
     }
 
     @Test
     void finishOnTheCleanStationIsNothing() {
-        walk.touch(new Touch.Finish(), new Touch.QuickExit()).isOn(Page.Attract.class);
+        walk.touch(new Touch.Finish(), new Touch.QuickExit()).isOn(ServicePage.Attract.class);
         assertThat(walk.all()).isEmpty();
     }
 }

@@ -4,19 +4,28 @@ import fayi.content.law.search.Hit;
 import fayi.content.ranking.Proposals;
 import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.directory.DirectoryPages;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Line;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Printout;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.search.SearchPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of every page, with and without trouble. */
 final class Pages {
@@ -40,75 +49,85 @@ final class Pages {
                 dossier);
     }
 
+    /** What pages there are. */
+    static List<Class<?>> kinds() {
+        return kinds(Page.class).toList();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(Pages::kinds) : Stream.of(kind);
+    }
+
     static List<Page> ofAPerson() {
         return all().stream()
-                .filter(page -> !(page instanceof Page.Attract
-                        || page instanceof Page.Wiping
-                        || page instanceof Page.Clean
-                        || page instanceof Page.Closed))
+                .filter(page -> !(page instanceof ServicePage.Attract
+                        || page instanceof LeavingPage.Wiping
+                        || page instanceof LeavingPage.Clean
+                        || page instanceof LeavingPage.Closed))
                 .toList();
     }
 
     static List<Page> all() {
         List<Page> pages = new ArrayList<>(List.of(
-                new Page.Attract(),
-                new Page.Home(),
-                new Page.Everything(),
-                new Page.Group("wages", new Page.Everything()),
-                new Page.Group("no-such-group", new Page.Home()),
-                new Page.Theme("wages-owed", new Page.Home()),
-                new Page.Tell(""),
-                new Page.Tell(Samples.PLANTED),
-                new Page.Proposed(Samples.PLANTED, Proposals.NONE),
-                new Page.Introduction("legal-aid"),
-                new Page.Introduction("no-such-service"),
-                new Page.Confirm(Optional.empty()),
-                new Page.Asking(Optional.empty()),
-                new Page.Reviewing(),
-                new Page.ShowingForm(TASK, 0, Optional.empty()),
-                new Page.Signing(TASK, true),
-                new Page.Documents(),
-                new Page.HandIn(),
+                new ServicePage.Attract(),
+                new ServicePage.Home(),
+                new ServicePage.Everything(),
+                new ServicePage.Group("wages", new ServicePage.Everything()),
+                new ServicePage.Group("no-such-group", new ServicePage.Home()),
+                new ServicePage.Theme("wages-owed", new ServicePage.Home()),
+                new ServicePage.Tell(""),
+                new ServicePage.Tell(Samples.PLANTED),
+                new ServicePage.Proposed(Samples.PLANTED, Proposals.NONE),
+                new ServicePage.Introduction("legal-aid"),
+                new ServicePage.Introduction("no-such-service"),
+                new InterviewPage.Confirm(Optional.empty()),
+                new InterviewPage.Asking(Optional.empty()),
+                new InterviewPage.Reviewing(),
+                new PaperPage.ShowingForm(TASK, 0, Optional.empty()),
+                new PaperPage.Signing(TASK, true),
+                new PaperPage.Documents(),
+                new PaperPage.HandIn(),
                 Samples.resumed(),
-                new Page.Call(TASK, Line.GOOD, false, false, false),
-                new Page.Tracked(0),
-                new Page.Closing(),
-                new Page.Leaving(Optional.of(TASK), true),
-                new Page.Leaving(Optional.empty(), false),
-                new Page.Leaving(Optional.empty(), false, true),
-                new Page.Wiping(TASK),
-                new Page.Clean(Optional.empty()),
-                new Page.Closed(Trouble.WIPE_INCOMPLETE)));
+                new ConsultationPage.Call(TASK, Line.GOOD, false, false, false),
+                new TrackPage.Tracked(0),
+                new ServicePage.Closing(),
+                new LeavingPage.Leaving(Optional.of(TASK), true),
+                new LeavingPage.Leaving(Optional.empty(), false),
+                new LeavingPage.Leaving(Optional.empty(), false, true),
+                new LeavingPage.Wiping(TASK),
+                new LeavingPage.Clean(Optional.empty()),
+                new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE)));
         for (Optional<Trouble> trouble : List.of(Optional.<Trouble>empty(), Optional.of(Trouble.UNEXPECTED))) {
             for (Page.CardPhase phase : Page.CardPhase.values()) {
-                pages.add(new Page.Card(TASK, phase, trouble));
-                pages.add(new Page.TrackAsk(TASK, OTHER, phase, trouble));
+                pages.add(new InterviewPage.Card(TASK, phase, trouble));
+                pages.add(new TrackPage.TrackAsk(TASK, OTHER, phase, trouble));
             }
-            for (Page.CameraPhase phase : Page.CameraPhase.values()) {
-                boolean still = phase == Page.CameraPhase.STILL;
-                pages.add(new Page.Photographing(
+            for (PaperPage.CameraPhase phase : PaperPage.CameraPhase.values()) {
+                boolean still = phase == PaperPage.CameraPhase.STILL;
+                pages.add(new PaperPage.Photographing(
                         TASK, phase, still ? Optional.of(Samples.photograph()) : Optional.empty(), trouble));
             }
             for (boolean done : List.of(true, false)) {
-                pages.add(new Page.Submitting(TASK, done, trouble));
-                pages.add(new Page.Receipt(TASK, done, Optional.empty(), trouble));
-                pages.add(new Page.Advice(TASK, done, Optional.empty(), trouble));
+                pages.add(new PaperPage.Submitting(TASK, done, trouble));
+                pages.add(new PaperPage.Receipt(TASK, done, Optional.empty(), trouble));
+                pages.add(new ConsultationPage.Advice(TASK, done, Optional.empty(), trouble));
             }
-            pages.add(new Page.Opening(TASK, trouble));
-            pages.add(new Page.MakingForm(TASK, trouble));
-            pages.add(new Page.PrintingForm(TASK, Optional.empty(), trouble));
-            pages.add(new Page.Queue(TASK, Optional.empty(), Optional.empty(), trouble));
-            pages.add(new Page.Rating(Optional.empty(), trouble));
-            pages.add(new Page.Rating(Optional.of(TASK), trouble));
-            pages.add(new Page.Tracking(TASK, trouble));
-            pages.add(new Page.SettingAside(TASK, Optional.empty(), Optional.empty(), trouble));
-            pages.add(new Page.SettingAside(TASK, Optional.of(Samples.setAside()), Optional.empty(), trouble));
-            pages.add(new Page.ResumeAsk("", Optional.empty(), trouble));
-            pages.add(new Page.ResumeAsk("012345678901", Optional.of(TASK), trouble));
+            pages.add(new InterviewPage.Opening(TASK, trouble));
+            pages.add(new PaperPage.MakingForm(TASK, trouble));
+            pages.add(new PaperPage.PrintingForm(TASK, Optional.empty(), trouble));
+            pages.add(new ConsultationPage.Queue(TASK, Optional.empty(), Optional.empty(), trouble));
+            pages.add(new ConsultationPage.Rating(Optional.empty(), trouble));
+            pages.add(new ConsultationPage.Rating(Optional.of(TASK), trouble));
+            pages.add(new TrackPage.Tracking(TASK, trouble));
+            pages.add(new UnfinishedPage.SettingAside(TASK, Optional.empty(), Optional.empty(), trouble));
+            pages.add(
+                    new UnfinishedPage.SettingAside(TASK, Optional.of(Samples.setAside()), Optional.empty(), trouble));
+            pages.add(new UnfinishedPage.ResumeAsk("", Optional.empty(), trouble));
+            pages.add(new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), trouble));
             for (Page back : List.of(
-                    new Page.ShowingForm(OTHER, 0, Optional.empty()),
-                    new Page.Receipt(OTHER, true, Optional.empty(), Optional.empty()),
-                    new Page.Home())) {
+                    new PaperPage.ShowingForm(OTHER, 0, Optional.empty()),
+                    new PaperPage.Receipt(OTHER, true, Optional.empty(), Optional.empty()),
+                    new ServicePage.Home())) {
                 pages.add(new Page.TakeAlong(TASK, Optional.of(Samples.sheet()), Optional.empty(), back, trouble));
                 pages.add(new Page.TakeAlong(TASK, Optional.empty(), Optional.empty(), back, trouble));
                 pages.add(new Page.TakeAlong(
@@ -117,14 +136,14 @@ final class Pages {
             for (SearchPage page : searchPages()) {
                 pages.add(new Page.Search(
                         page,
-                        new Page.Home(),
+                        new ServicePage.Home(),
                         Optional.of(new SearchEffect.Open()),
                         Optional.of(TASK),
                         Optional.empty(),
                         trouble));
                 pages.add(new Page.Search(
                         page,
-                        new Page.Home(),
+                        new ServicePage.Home(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Printout.begun(OTHER)),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Photograph;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class PhotographTest {
     private final Walk walk = new Walk();
 
-    private Page.Photographing camera() {
-        return (Page.Photographing) walk.isOn(Page.Photographing.class).page();
+    private PaperPage.Photographing camera() {
+        return (PaperPage.Photographing)
+                walk.isOn(PaperPage.Photographing.class).page();
     }
 
     @Test
@@ -25,7 +26,7 @@ class PhotographTest {
                 .happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new)
                 .touch(new Touch.TakePicture(), new Touch.TakePicture());
         assertThat(walk.all(Effect.TakePicture.class)).hasSize(1);
-        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.TAKING);
+        assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.TAKING);
     }
 
     @Test
@@ -37,7 +38,7 @@ class PhotographTest {
     @Test
     void aPictureThatIsThrownAwayIsNotKept() {
         walk.toCamera().takesPicture().touch(new Touch.Retake());
-        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+        assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.LIVE);
         assertThat(camera().still()).isEmpty();
         assertThat(walk.application().photographs()).isEmpty();
     }
@@ -57,7 +58,7 @@ class PhotographTest {
         walk.toHandIn().touch(new Touch.AnotherPicture()).takesPicture().touch(new Touch.KeepPicture());
         Photograph first = walk.application().photographs().get(0);
         Photograph second = walk.application().photographs().get(1);
-        walk.touch(new Touch.RemovePicture(0), new Touch.RemovePicture(7)).isOn(Page.HandIn.class);
+        walk.touch(new Touch.RemovePicture(0), new Touch.RemovePicture(7)).isOn(PaperPage.HandIn.class);
         assertThat(walk.application().photographs()).containsExactly(second);
         assertThat(walk.all(Effect.Discard.class))
                 .singleElement()
@@ -68,9 +69,9 @@ class PhotographTest {
     void aSheetThatLiesStillIsOfferedAndOneThatGoesIsNot() {
         walk.toCamera().happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new);
         walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, true));
-        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.OFFERED);
+        assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.OFFERED);
         walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, false));
-        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+        assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.LIVE);
     }
 
     @Test
@@ -78,14 +79,14 @@ class PhotographTest {
         walk.toCamera().happens(Effect.OpenDocumentCamera.class, Outcome.CameraLive::new);
         ZonedDateTime touched = walk.visit().lastActivity();
         walk.seconds(10).happens(Effect.OpenDocumentCamera.class, task -> new Outcome.SheetSeen(task, true));
-        assertThat(camera().phase()).isEqualTo(Page.CameraPhase.OFFERED);
+        assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.OFFERED);
         assertThat(walk.visit().lastActivity()).isEqualTo(touched);
     }
 
     @Test
     void theCameraIsReleasedWhenThePictureIsKept() {
         TaskId camera = walk.toCamera().takesPicture().task(Effect.OpenDocumentCamera.class);
-        walk.touch(new Touch.KeepPicture()).isOn(Page.HandIn.class);
+        walk.touch(new Touch.KeepPicture()).isOn(PaperPage.HandIn.class);
         assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
         assertThat(walk.application().photographs()).hasSize(1);
     }
@@ -95,10 +96,10 @@ class PhotographTest {
         walk.toCamera();
         for (int count = 1; count < 12; count++) {
             walk.takesPicture().touch(new Touch.AnotherPicture());
-            assertThat(camera().phase()).isEqualTo(Page.CameraPhase.LIVE);
+            assertThat(camera().phase()).isEqualTo(PaperPage.CameraPhase.LIVE);
         }
-        walk.takesPicture().touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
-        walk.touch(new Touch.AnotherPicture()).isOn(Page.HandIn.class);
+        walk.takesPicture().touch(new Touch.AnotherPicture()).isOn(PaperPage.HandIn.class);
+        walk.touch(new Touch.AnotherPicture()).isOn(PaperPage.HandIn.class);
         assertThat(walk.application().photographs()).hasSize(12);
         assertThat(walk.all(Effect.OpenDocumentCamera.class)).hasSize(1);
     }
@@ -112,7 +113,7 @@ class PhotographTest {
     @Test
     void whoHasNothingToPhotographSkipsIt() {
         TaskId camera = walk.toCamera().task(Effect.OpenDocumentCamera.class);
-        walk.touch(new Touch.Skip()).isOn(Page.HandIn.class);
+        walk.touch(new Touch.Skip()).isOn(PaperPage.HandIn.class);
         assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
     }
 
@@ -124,7 +125,7 @@ class PhotographTest {
         assertThat(walk.all(Effect.OpenDocumentCamera.class)).hasSize(2);
         walk.happens(Effect.OpenDocumentCamera.class, task -> new Outcome.Failed(task, Trouble.NO_CAMERA))
                 .touch(new Touch.Proceed())
-                .isOn(Page.HandIn.class);
+                .isOn(PaperPage.HandIn.class);
     }
 
     @Test
@@ -142,6 +143,6 @@ class PhotographTest {
         TaskId camera = walk.toCamera().task(Effect.OpenDocumentCamera.class);
         walk.touch(new Touch.Home());
         assertThat(walk.newest()).containsExactly(new Effect.Cancel(camera));
-        walk.touch(new Touch.ChooseService("legal-aid")).isOn(Page.ShowingForm.class);
+        walk.touch(new Touch.ChooseService("legal-aid")).isOn(PaperPage.ShowingForm.class);
     }
 }

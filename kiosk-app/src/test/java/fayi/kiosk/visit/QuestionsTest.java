@@ -6,8 +6,9 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.Answers;
 import fayi.content.interview.Question;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,11 @@ class QuestionsTest {
                 .happens(Effect.LoadInterview.class, task -> new Outcome.Failed(task, Trouble.INTERVIEW_BROKEN));
         assertThat(walk.page())
                 .isInstanceOfSatisfying(
-                        Page.Opening.class, page -> assertThat(page.trouble()).contains(Trouble.INTERVIEW_BROKEN));
+                        InterviewPage.Opening.class,
+                        page -> assertThat(page.trouble()).contains(Trouble.INTERVIEW_BROKEN));
         walk.touch(new Touch.Retry());
         assertThat(walk.all(Effect.LoadInterview.class)).hasSize(2);
-        walk.touch(new Touch.Back()).isOn(Page.Confirm.class);
+        walk.touch(new Touch.Back()).isOn(InterviewPage.Confirm.class);
     }
 
     @Test
@@ -38,7 +40,8 @@ class QuestionsTest {
         walk.toFirstQuestion().touch(new Touch.Reply("phone", new Answer.Text("12")));
         assertThat(walk.page())
                 .isInstanceOfSatisfying(
-                        Page.Asking.class, page -> assertThat(page.objection()).isPresent());
+                        InterviewPage.Asking.class,
+                        page -> assertThat(page.objection()).isPresent());
         assertThat(walk.application().drafts()).containsEntry("phone", new Answer.Text("12"));
         assertThat(asked()).isEqualTo("phone");
     }
@@ -54,22 +57,22 @@ class QuestionsTest {
     void backFromTheFirstQuestionAsksWhoIsThereAndGoesOnWhereItWas() {
         walk.toFirstQuestion()
                 .touch(new Touch.Draft("phone", PHONE), new Touch.Back())
-                .isOn(Page.Confirm.class);
-        walk.touch(new Touch.Proceed()).isOn(Page.Asking.class);
+                .isOn(InterviewPage.Confirm.class);
+        walk.touch(new Touch.Proceed()).isOn(InterviewPage.Asking.class);
         assertThat(walk.application().drafts()).containsEntry("phone", PHONE);
         assertThat(walk.all(Effect.LoadInterview.class)).hasSize(1);
     }
 
     @Test
     void backFromTheReviewIsTheLastQuestion() {
-        walk.toReview().touch(new Touch.Back()).isOn(Page.Asking.class);
+        walk.toReview().touch(new Touch.Back()).isOn(InterviewPage.Asking.class);
         assertThat(asked()).isEqualTo("truth");
     }
 
     @Test
     void anAnswerThatIsChangedFromTheReviewLeadsBackToTheReview() {
-        walk.toReview().touch(new Touch.ChangeAnswer("phone")).isOn(Page.Asking.class);
-        walk.touch(new Touch.Reply("phone", new Answer.Text("13911111111"))).isOn(Page.Reviewing.class);
+        walk.toReview().touch(new Touch.ChangeAnswer("phone")).isOn(InterviewPage.Asking.class);
+        walk.touch(new Touch.Reply("phone", new Answer.Text("13911111111"))).isOn(InterviewPage.Reviewing.class);
         assertThat(walk.progress().answers().text("phone")).isEqualTo("13911111111");
     }
 
@@ -84,8 +87,8 @@ class QuestionsTest {
     void homeKeepsTheApplicationAndTheSameServiceGoesOnWithoutASecondCard() {
         walk.toFirstQuestion().replies(0).replies(0).touch(new Touch.Draft("opponent", new Answer.Text("演示")));
         Answers before = walk.progress().answers();
-        walk.touch(new Touch.Home()).isOn(Page.Home.class);
-        walk.touch(new Touch.ChooseService("legal-aid")).isOn(Page.Asking.class);
+        walk.touch(new Touch.Home()).isOn(ServicePage.Home.class);
+        walk.touch(new Touch.ChooseService("legal-aid")).isOn(InterviewPage.Asking.class);
         assertThat(walk.progress().answers()).isEqualTo(before);
         assertThat(walk.application().drafts()).containsKey("opponent");
         assertThat(asked()).isEqualTo("opponent");
@@ -95,7 +98,7 @@ class QuestionsTest {
     @Test
     void lookingAtAnotherServiceLosesNothing() {
         walk.toFirstQuestion().replies(0).touch(new Touch.Home(), new Touch.ChooseService("track"));
-        walk.touch(new Touch.Back(), new Touch.ChooseService("legal-aid")).isOn(Page.Asking.class);
+        walk.touch(new Touch.Back(), new Touch.ChooseService("legal-aid")).isOn(InterviewPage.Asking.class);
         assertThat(walk.progress().answers().questionIds()).containsExactly("phone");
     }
 }

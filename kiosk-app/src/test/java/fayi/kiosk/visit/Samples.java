@@ -31,6 +31,7 @@ import fayi.kiosk.flow.SetAside;
 import fayi.kiosk.flow.TakenCode;
 import fayi.kiosk.flow.TakenUp;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.learn.LearnOutcome;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
@@ -133,7 +134,7 @@ final class Samples {
 
     static Page resumed() {
         TakenUp taken = takenUp();
-        return new Page.Resumed(
+        return new UnfinishedPage.Resumed(
                 taken, Restored.of(taken.interview(), person().facts(), MORNING.toLocalDate(), taken.unfinished()));
     }
 

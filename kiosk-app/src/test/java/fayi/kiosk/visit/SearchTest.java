@@ -8,11 +8,13 @@ import fayi.content.law.ask.AskAnswer;
 import fayi.content.law.search.LawAnswer;
 import fayi.content.law.search.LawFilter;
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Inquiry;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Printout;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.search.SampleLaws;
@@ -73,16 +75,16 @@ class SearchTest {
                         .orElseThrow()
                         .words())
                 .isEqualTo(Samples.PLANTED);
-        walk.touch(new Touch.Back()).isOn(Page.Home.class);
+        walk.touch(new Touch.Back()).isOn(ServicePage.Home.class);
     }
 
     @Test
     void whatWasToldOnTheWayStandsInTheField() {
-        Walk walk = new Walk().toTell("民法典第一千零八十七条").touch(new Touch.Proceed()).isOn(Page.Proposed.class);
+        Walk walk = new Walk().toTell("民法典第一千零八十七条").touch(new Touch.Proceed()).isOn(ServicePage.Proposed.class);
         walk.touch(new Touch.ChooseService("law-search"));
         assertThat(walk.visit().dossier().inquiry().orElseThrow().held().words())
                 .isEqualTo("民法典第一千零八十七条");
-        walk.touch(new Touch.Back()).isOn(Page.Proposed.class);
+        walk.touch(new Touch.Back()).isOn(ServicePage.Proposed.class);
     }
 
     @Test
@@ -126,7 +128,7 @@ class SearchTest {
     void aStationWithoutLawsSaysSoBeforeAnybodyTypesAndOffersTheGuides() {
         Walk walk = comes(asking(), new SearchOutcome.Opened(true, false));
         assertThat(page(walk)).isInstanceOf(SearchPage.Missing.class);
-        walk.touch(new Touch.ChooseEntrance(Entrance.Kind.EVERYTHING)).isOn(Page.Everything.class);
+        walk.touch(new Touch.ChooseEntrance(Entrance.Kind.EVERYTHING)).isOn(ServicePage.Everything.class);
     }
 
     @Test
@@ -197,7 +199,7 @@ class SearchTest {
 
     @Test
     void aConsultationLeadsBackToTheArticle() {
-        Walk walk = reading().touch(new Touch.Consult()).isOn(Page.Queue.class);
+        Walk walk = reading().touch(new Touch.Consult()).isOn(ConsultationPage.Queue.class);
         assertThat(walk.all(Effect.Consult.class).get(0).topic()).isEqualTo("law-search");
         assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Reading.class);
         assertThat(page(walk.touch(new Touch.Back()))).isInstanceOf(SearchPage.Results.class);

@@ -8,7 +8,7 @@ import fayi.device.signature.Stroke;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Handwriting;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -24,7 +24,7 @@ class SigningTest {
     @Test
     void aSignedFormIsShownWhereItIsSignedAndKeepsItsNumber() {
         walk.toSigning().signs();
-        assertThat(((Page.ShowingForm) walk.page()).index()).isEqualTo(1);
+        assertThat(((PaperPage.ShowingForm) walk.page()).index()).isEqualTo(1);
         assertThat(walk.application().signed()).isTrue();
         Effect.SignForm asked = walk.all(Effect.SignForm.class).get(0);
         assertThat(asked.code()).isEqualTo("L-0007");
@@ -39,7 +39,7 @@ class SigningTest {
                 .happens(
                         Effect.HearPad.class,
                         task -> new Outcome.PadWritten(task, Samples.stroke(), 5_000_000 + 700_000_000L));
-        assertThat(((Page.Signing) walk.page()).padThere()).isTrue();
+        assertThat(((PaperPage.Signing) walk.page()).padThere()).isTrue();
         assertThat(written().strokes())
                 .extracting(Stroke::millis)
                 .containsExactly(new int[] {0, 300}, new int[] {700, 1000});
@@ -52,7 +52,7 @@ class SigningTest {
                 .touch(
                         new Touch.Write(new Stroke(new int[] {1}, new int[] {1}, new float[] {1}, new int[] {0}), 0),
                         new Touch.Proceed())
-                .isOn(Page.Signing.class);
+                .isOn(PaperPage.Signing.class);
     }
 
     @Test
@@ -69,7 +69,7 @@ class SigningTest {
     @Test
     void thePadIsGivenBackWhenThePageIsLeft() {
         TaskId pad = walk.toSigning().task(Effect.HearPad.class);
-        walk.touch(new Touch.Back()).isOn(Page.ShowingForm.class);
+        walk.touch(new Touch.Back()).isOn(PaperPage.ShowingForm.class);
         assertThat(walk.newest()).contains(new Effect.Cancel(pad));
     }
 
@@ -89,7 +89,7 @@ class SigningTest {
     void whatWasWrittenSurvivesHomeAndBack() {
         walk.toSigning().writes().touch(new Touch.Home(), new Touch.ChooseService("legal-aid"), new Touch.Sign());
         assertThat(written().strokes()).hasSize(1);
-        walk.isOn(Page.Signing.class);
+        walk.isOn(PaperPage.Signing.class);
     }
 
     @Test

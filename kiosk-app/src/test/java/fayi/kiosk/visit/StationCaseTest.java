@@ -6,7 +6,7 @@ import fayi.device.DeviceStatus;
 import fayi.device.indicator.Light;
 import fayi.device.indicator.Light.Colour;
 import fayi.device.indicator.Sensor;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
 import fayi.provisioning.IdleTimes;
 import java.time.ZonedDateTime;
@@ -25,7 +25,7 @@ class StationCaseTest {
         happens(new VisitEvent.SensorSeen(Sensor.PRESENCE, true));
 
         assertThat(visit.station().isSomebodyThere()).contains(true);
-        assertThat(visit.page()).isInstanceOf(Page.Attract.class);
+        assertThat(visit.page()).isInstanceOf(ServicePage.Attract.class);
         assertThat(visit.serial()).isZero();
     }
 
@@ -35,7 +35,7 @@ class StationCaseTest {
         happens(new VisitEvent.SensorSeen(Sensor.PRESENCE, false));
         happens(new VisitEvent.Tick(NOW.plusSeconds(30)));
 
-        assertThat(visit.page()).isInstanceOf(Page.Home.class);
+        assertThat(visit.page()).isInstanceOf(ServicePage.Home.class);
         assertThat(visit.overlay()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class StationCaseTest {
         happens(new VisitEvent.Touched(new Touch.Begin()));
         happens(new VisitEvent.SensorSeen(Sensor.MAINS, false));
         assertThat(visit.station().isOnBattery()).isTrue();
-        assertThat(visit.page()).isInstanceOf(Page.Home.class);
+        assertThat(visit.page()).isInstanceOf(ServicePage.Home.class);
 
         happens(new VisitEvent.SensorSeen(Sensor.MAINS, true));
         assertThat(visit.station().isOnBattery()).isFalse();

@@ -3,9 +3,11 @@ package fayi.kiosk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.device.print.PrintProgress;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
@@ -22,7 +24,7 @@ class SubmissionTest {
         return walk.toSubmitting()
                 .kept()
                 .happens(Effect.Submit.class, Outcome.Waits::new)
-                .isOn(Page.Receipt.class);
+                .isOn(PaperPage.Receipt.class);
     }
 
     @Test
@@ -35,15 +37,15 @@ class SubmissionTest {
     void nothingLeadsAwayWhileItIsBeingKept() {
         walk.toSubmitting()
                 .touch(new Touch.Back(), new Touch.Home(), new Touch.Consult(), new Touch.Retry())
-                .isOn(Page.Submitting.class);
+                .isOn(PaperPage.Submitting.class);
     }
 
     @Test
     void whatCouldNotBeKeptIsTriedAgain() {
         walk.toSubmitting().happens(Effect.Submit.class, task -> new Outcome.Failed(task, Trouble.NOT_KEPT));
-        assertThat(((Page.Submitting) walk.page()).trouble()).contains(Trouble.NOT_KEPT);
+        assertThat(((PaperPage.Submitting) walk.page()).trouble()).contains(Trouble.NOT_KEPT);
         walk.touch(new Touch.Retry()).kept();
-        assertThat(((Page.Submitting) walk.page()).kept()).isTrue();
+        assertThat(((PaperPage.Submitting) walk.page()).kept()).isTrue();
     }
 
     @Test
@@ -52,23 +54,23 @@ class SubmissionTest {
         assertThat(number()).isEqualTo("L-0007");
         assertThat(walk.all(Effect.MakeReceipt.class).get(0).handedIn().receipt())
                 .isEmpty();
-        walk.touch(new Touch.Proceed()).isOn(Page.Closing.class);
+        walk.touch(new Touch.Proceed()).isOn(ServicePage.Closing.class);
     }
 
     @Test
     void theIntakeNumberThatComesAfterTheReceiptIsTold() {
         toLocalReceipt().receiptMade().prints(PrintProgress.State.PRINTED);
         walk.happens(Effect.Submit.class, task -> new Outcome.Delivered(task, Samples.RECEIPT));
-        walk.isOn(Page.Receipt.class);
+        walk.isOn(PaperPage.Receipt.class);
         assertThat(number()).isEqualTo(Samples.RECEIPT.intakeNumber());
     }
 
     @Test
     void theIntakeNumberMayComeOnAnyPage() {
-        toLocalReceipt().touch(new Touch.Consult()).isOn(Page.Queue.class);
+        toLocalReceipt().touch(new Touch.Consult()).isOn(ConsultationPage.Queue.class);
         walk.happens(Effect.Submit.class, task -> new Outcome.Delivered(task, Samples.RECEIPT));
         assertThat(number()).isEqualTo(Samples.RECEIPT.intakeNumber());
-        walk.isOn(Page.Queue.class);
+        walk.isOn(ConsultationPage.Queue.class);
     }
 
     @Test
@@ -79,8 +81,8 @@ class SubmissionTest {
 
     @Test
     void afterHandingInThereIsNoWayBackIntoTheApplication() {
-        walk.toReceipt().touch(new Touch.Back()).isOn(Page.Receipt.class);
-        walk.touch(new Touch.Home(), new Touch.ChooseService("legal-aid")).isOn(Page.Receipt.class);
+        walk.toReceipt().touch(new Touch.Back()).isOn(PaperPage.Receipt.class);
+        walk.touch(new Touch.Home(), new Touch.ChooseService("legal-aid")).isOn(PaperPage.Receipt.class);
         assertThat(walk.all(Effect.Submit.class)).hasSize(1);
     }
 
@@ -89,7 +91,7 @@ class SubmissionTest {
         walk.toReceipt().receiptMade();
         assertThat(walk.newest()).singleElement().isInstanceOf(Effect.Print.class);
         walk.prints(PrintProgress.State.PRINTED).touch(new Touch.Home(), new Touch.ChooseService("legal-aid"));
-        assertThat(((Page.Receipt) walk.page()).progress().orElseThrow().state())
+        assertThat(((PaperPage.Receipt) walk.page()).progress().orElseThrow().state())
                 .isEqualTo(PrintProgress.State.PRINTED);
         assertThat(walk.all(Effect.Print.class)).hasSize(1);
     }
@@ -97,10 +99,10 @@ class SubmissionTest {
     @Test
     void theReceiptGoesOnPrintingWhileThePersonTalksToALawyer() {
         walk.toReceipt().receiptMade().prints(PrintProgress.State.PAPER_EMPTY);
-        walk.touch(new Touch.Consult()).isOn(Page.Queue.class);
+        walk.touch(new Touch.Consult()).isOn(ConsultationPage.Queue.class);
         assertThat(walk.newest()).noneMatch(effect -> effect instanceof Effect.Cancel);
         walk.prints(PrintProgress.State.PRINTED).touch(new Touch.Back());
-        assertThat(((Page.Receipt) walk.page()).progress().orElseThrow().state())
+        assertThat(((PaperPage.Receipt) walk.page()).progress().orElseThrow().state())
                 .isEqualTo(PrintProgress.State.PRINTED);
     }
 
@@ -111,10 +113,10 @@ class SubmissionTest {
                 .touch(new Touch.Retry());
         assertThat(walk.all(Effect.MakeReceipt.class)).hasSize(2);
         walk.receiptMade().prints(PrintProgress.State.FAILED);
-        assertThat(((Page.Receipt) walk.page()).trouble()).contains(Trouble.PRINT_FAILED);
+        assertThat(((PaperPage.Receipt) walk.page()).trouble()).contains(Trouble.PRINT_FAILED);
         walk.touch(new Touch.Retry());
         assertThat(walk.all(Effect.Print.class)).hasSize(2);
         assertThat(walk.all(Effect.MakeReceipt.class)).hasSize(2);
-        walk.touch(new Touch.Proceed()).isOn(Page.Closing.class);
+        walk.touch(new Touch.Proceed()).isOn(ServicePage.Closing.class);
     }
 }

@@ -8,6 +8,7 @@ import fayi.kiosk.calculate.CalculatePage;
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
 import fayi.protocol.taken.TakenAlong;
@@ -39,10 +40,10 @@ class TakeAlongTest {
         assertThat(page(walk).code()).isEmpty();
         ready(walk);
         assertThat(page(walk).code()).isPresent();
-        walk.touch(new Touch.Proceed()).isOn(Page.ShowingForm.class);
-        assertThat(((Page.ShowingForm) walk.page()).index()).isOne();
+        walk.touch(new Touch.Proceed()).isOn(PaperPage.ShowingForm.class);
+        assertThat(((PaperPage.ShowingForm) walk.page()).index()).isOne();
         walk.happens(Effect.DrawPage.class, task -> new Outcome.PageDrawn(task, 1, Samples.pixels()));
-        assertThat(((Page.ShowingForm) walk.page()).picture()).isPresent();
+        assertThat(((PaperPage.ShowingForm) walk.page()).picture()).isPresent();
     }
 
     @Test
@@ -54,7 +55,7 @@ class TakeAlongTest {
         assertThat(walk.all(Effect.TakeAlong.class)).hasSize(2);
         assertThat(page(walk).trouble()).isEmpty();
         walk.happens(Effect.TakeAlong.class, task -> new Outcome.Failed(task, Trouble.NOT_TAKEN_ALONG));
-        walk.touch(new Touch.Print()).isOn(Page.PrintingForm.class);
+        walk.touch(new Touch.Print()).isOn(PaperPage.PrintingForm.class);
         assertThat(walk.all(Effect.Print.class)).hasSize(1);
     }
 
@@ -62,7 +63,7 @@ class TakeAlongTest {
     void whoHasNoTelephonePrintsFromTheCode() {
         ready(new Walk().toForm().touch(new Touch.TakeAlong()))
                 .touch(new Touch.Print())
-                .isOn(Page.PrintingForm.class);
+                .isOn(PaperPage.PrintingForm.class);
     }
 
     @Test
@@ -70,17 +71,17 @@ class TakeAlongTest {
         Walk walk = new Walk().toReceipt().receiptMade().touch(new Touch.TakeAlong());
         assertThat(taken(walk)).isInstanceOf(TakenAlong.Document.class);
         walk.prints(PrintProgress.State.PRINTED);
-        ready(walk).touch(new Touch.Back()).isOn(Page.Receipt.class);
-        assertThat(((Page.Receipt) walk.page()).progress().orElseThrow().state())
+        ready(walk).touch(new Touch.Back()).isOn(PaperPage.Receipt.class);
+        assertThat(((PaperPage.Receipt) walk.page()).progress().orElseThrow().state())
                 .isEqualTo(PrintProgress.State.PRINTED);
         assertThat(walk.all(Effect.MakeReceipt.class)).hasSize(1);
-        walk.touch(new Touch.TakeAlong(), new Touch.Print()).isOn(Page.Receipt.class);
+        walk.touch(new Touch.TakeAlong(), new Touch.Print()).isOn(PaperPage.Receipt.class);
         assertThat(walk.all(Effect.Print.class)).hasSize(2);
     }
 
     @Test
     void aReceiptThatIsNotMadeYetIsNotTakenAlong() {
-        Walk walk = new Walk().toReceipt().touch(new Touch.TakeAlong()).isOn(Page.Receipt.class);
+        Walk walk = new Walk().toReceipt().touch(new Touch.TakeAlong()).isOn(PaperPage.Receipt.class);
         assertThat(walk.all(Effect.TakeAlong.class)).isEmpty();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
 import fayi.protocol.TrackAnswer;
 import fayi.protocol.TrackRequest;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class TrackTest {
     private final Walk walk = new Walk();
 
-    private Page.TrackAsk ask() {
-        return (Page.TrackAsk) walk.isOn(Page.TrackAsk.class).page();
+    private TrackPage.TrackAsk ask() {
+        return (TrackPage.TrackAsk) walk.isOn(TrackPage.TrackAsk.class).page();
     }
 
     private Walk scans(String text) {
@@ -30,7 +30,7 @@ class TrackTest {
         assertThat(walk.newest()).hasSize(2);
         TaskId scan = walk.task(Effect.ScanCode.class);
         TaskId card = walk.task(Effect.ReadCard.class);
-        walk.happens(new Outcome.CardRead(card, Samples.person())).isOn(Page.Tracking.class);
+        walk.happens(new Outcome.CardRead(card, Samples.person())).isOn(TrackPage.Tracking.class);
         assertThat(walk.newest()).contains(new Effect.Cancel(scan)).doesNotContain(new Effect.Cancel(card));
         assertThat(walk.all(Effect.Track.class).get(0).request())
                 .isEqualTo(new TrackRequest.ByIdNumber(Samples.person().facts().idNumber()));
@@ -55,7 +55,7 @@ class TrackTest {
         assertThat(ask().trouble()).contains(Trouble.CODE_UNKNOWN);
         assertThat(walk.newest()).isEmpty();
         scans(Samples.handedIn().code());
-        walk.isOn(Page.Tracking.class);
+        walk.isOn(TrackPage.Tracking.class);
     }
 
     @Test
@@ -69,7 +69,7 @@ class TrackTest {
         walk.happens(new Outcome.Failed(card, Trouble.CARD_REMOVED));
         assertThat(ask().trouble()).contains(Trouble.CARD_REMOVED);
         scans(Samples.handedIn().code());
-        walk.isOn(Page.Tracking.class);
+        walk.isOn(TrackPage.Tracking.class);
     }
 
     @Test
@@ -77,8 +77,8 @@ class TrackTest {
         walk.toTrackAsk();
         scans(Samples.handedIn().code());
         walk.happens(Effect.Track.class, task -> new Outcome.Tracked(task, new TrackAnswer(List.of())));
-        assertThat(((Page.Tracking) walk.page()).trouble()).contains(Trouble.NOTHING_FOUND);
-        walk.touch(new Touch.Retry()).isOn(Page.TrackAsk.class);
+        assertThat(((TrackPage.Tracking) walk.page()).trouble()).contains(Trouble.NOTHING_FOUND);
+        walk.touch(new Touch.Retry()).isOn(TrackPage.TrackAsk.class);
     }
 
     @Test
@@ -87,11 +87,11 @@ class TrackTest {
         scans(Samples.handedIn().code());
         walk.happens(Effect.Track.class, task -> new Outcome.Failed(task, Trouble.HUB_UNREACHABLE))
                 .touch(new Touch.Retry())
-                .isOn(Page.Tracking.class);
+                .isOn(TrackPage.Tracking.class);
         List<Effect.Track> asked = walk.all(Effect.Track.class);
         assertThat(asked).hasSize(2);
         assertThat(asked.get(1).request()).isEqualTo(asked.get(0).request());
-        walk.touch(new Touch.Back()).isOn(Page.TrackAsk.class);
+        walk.touch(new Touch.Back()).isOn(TrackPage.TrackAsk.class);
     }
 
     @Test
@@ -102,13 +102,13 @@ class TrackTest {
                 Effect.Track.class,
                 task -> new Outcome.Tracked(task, new TrackAnswer(List.of(Samples.MATTER, Samples.MATTER))));
         walk.touch(new Touch.TurnPage(1), new Touch.TurnPage(1));
-        assertThat(walk.page()).isEqualTo(new Page.Tracked(1));
-        walk.touch(new Touch.Back()).isOn(Page.TrackAsk.class);
+        assertThat(walk.page()).isEqualTo(new TrackPage.Tracked(1));
+        walk.touch(new Touch.Back()).isOn(TrackPage.TrackAsk.class);
     }
 
     @Test
     void whoseCardWasReadInThisVisitNeedsItNoMore() {
         walk.toConfirm().touch(new Touch.Home(), new Touch.ChooseService("track"), new Touch.Proceed());
-        walk.isOn(Page.TrackAsk.class).touch(new Touch.Proceed()).isOn(Page.Tracking.class);
+        walk.isOn(TrackPage.TrackAsk.class).touch(new Touch.Proceed()).isOn(TrackPage.Tracking.class);
     }
 }

@@ -8,17 +8,19 @@ import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.CodeSlip;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
-import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.UnfinishedPage;
 import org.junit.jupiter.api.Test;
 
 class UnfinishedTest {
     private static final String CODE = "012345678901";
 
-    private static Page.SettingAside setting(Walk walk) {
-        return (Page.SettingAside) walk.page();
+    private static UnfinishedPage.SettingAside setting(Walk walk) {
+        return (UnfinishedPage.SettingAside) walk.page();
     }
 
     private static Walk kept(Walk walk) {
@@ -30,14 +32,14 @@ class UnfinishedTest {
                 .toConfirm()
                 .touch(new Touch.GoOn(), new Touch.TypeCode(CODE), new Touch.Proceed())
                 .happens(Effect.TakeUp.class, task -> new Outcome.Found(task, Samples.takenUp()))
-                .isOn(Page.Resumed.class);
+                .isOn(UnfinishedPage.Resumed.class);
     }
 
     @Test
     void whoMustGoInTheMiddleOfTheQuestionsHasThemKeptFromTheQuestionWhetherToFinish() {
         Walk walk = new Walk().toFirstQuestion().replies(0).touch(new Touch.Finish());
         assertThat(walk.overlay()).isPresent();
-        walk.touch(new Touch.SetAside()).isOn(Page.SettingAside.class);
+        walk.touch(new Touch.SetAside()).isOn(UnfinishedPage.SettingAside.class);
         assertThat(walk.overlay()).isEmpty();
         Application kept = walk.all(Effect.SetAside.class).get(0).application();
         assertThat(kept.progress().orElseThrow().answers().questionIds()).hasSize(1);
@@ -53,7 +55,7 @@ class UnfinishedTest {
         walk.prints(PrintProgress.State.PRINTED);
         assertThat(setting(walk).progress()).isPresent();
         assertThat(walk.visit().dossier().custody().isOpen()).isTrue();
-        walk.touch(new Touch.Proceed()).isOn(Page.Leaving.class);
+        walk.touch(new Touch.Proceed()).isOn(LeavingPage.Leaving.class);
     }
 
     @Test
@@ -62,7 +64,7 @@ class UnfinishedTest {
         String asked = walk.progress().current().map(Question::id).orElseThrow();
         kept(walk.touch(new Touch.Finish(), new Touch.SetAside()))
                 .touch(new Touch.Back())
-                .isOn(Page.Asking.class);
+                .isOn(InterviewPage.Asking.class);
         assertThat(walk.progress().current().map(Question::id)).contains(asked);
     }
 
@@ -71,8 +73,8 @@ class UnfinishedTest {
         Walk walk = new Walk().toReview().touch(new Touch.SetAside());
         walk.happens(Effect.SetAside.class, task -> new Outcome.Failed(task, Trouble.NOT_SET_ASIDE));
         assertThat(setting(walk).trouble()).contains(Trouble.NOT_SET_ASIDE);
-        assertThat(walk.after(new Touch.Back())).isInstanceOf(Page.Reviewing.class);
-        assertThat(walk.after(new Touch.Proceed())).isInstanceOf(Page.SettingAside.class);
+        assertThat(walk.after(new Touch.Back())).isInstanceOf(InterviewPage.Reviewing.class);
+        assertThat(walk.after(new Touch.Proceed())).isInstanceOf(UnfinishedPage.SettingAside.class);
         walk.touch(new Touch.Retry());
         assertThat(walk.all(Effect.SetAside.class)).hasSize(2);
     }
@@ -84,7 +86,7 @@ class UnfinishedTest {
                 .as("nothing is taken over unseen")
                 .isEmpty();
         assertThat(walk.all(Effect.ForgetSetAside.class)).isEmpty();
-        walk.touch(new Touch.Proceed()).isOn(Page.Asking.class);
+        walk.touch(new Touch.Proceed()).isOn(InterviewPage.Asking.class);
         assertThat(walk.progress().answers().text("phone")).isEqualTo("13800000000");
         assertThat(walk.application().drafts()).containsEntry("facts", new Answer.Text(Samples.PLANTED));
         assertThat(walk.all(Effect.ForgetSetAside.class)).hasSize(1);
@@ -93,9 +95,9 @@ class UnfinishedTest {
 
     @Test
     void whoDoesNotWantItBeginsAnewAndTheHubKeepsIt() {
-        Walk walk = toResumed().touch(new Touch.Back()).isOn(Page.Confirm.class);
+        Walk walk = toResumed().touch(new Touch.Back()).isOn(InterviewPage.Confirm.class);
         assertThat(walk.all(Effect.ForgetSetAside.class)).isEmpty();
-        walk.touch(new Touch.Proceed()).isOn(Page.Opening.class);
+        walk.touch(new Touch.Proceed()).isOn(InterviewPage.Opening.class);
     }
 
     @Test
@@ -103,13 +105,13 @@ class UnfinishedTest {
         Walk walk = new Walk().toConfirm().touch(new Touch.GoOn(), new Touch.TypeCode("0123"), new Touch.Proceed());
         assertThat(walk.all(Effect.TakeUp.class)).isEmpty();
         walk.touch(new Touch.TypeCode(CODE + "2"));
-        assertThat(((Page.ResumeAsk) walk.page()).typed()).isEqualTo("0123");
+        assertThat(((UnfinishedPage.ResumeAsk) walk.page()).typed()).isEqualTo("0123");
         walk.touch(new Touch.TypeCode(CODE), new Touch.Proceed(), new Touch.Proceed());
         assertThat(walk.all(Effect.TakeUp.class)).hasSize(1);
         walk.happens(Effect.TakeUp.class, task -> new Outcome.Failed(task, Trouble.SET_ASIDE_UNKNOWN));
-        assertThat(((Page.ResumeAsk) walk.page()).trouble()).contains(Trouble.SET_ASIDE_UNKNOWN);
+        assertThat(((UnfinishedPage.ResumeAsk) walk.page()).trouble()).contains(Trouble.SET_ASIDE_UNKNOWN);
         walk.touch(new Touch.TypeCode("01234567890"));
-        assertThat(((Page.ResumeAsk) walk.page()).trouble()).isEmpty();
+        assertThat(((UnfinishedPage.ResumeAsk) walk.page()).trouble()).isEmpty();
     }
 
     @Test

@@ -29,9 +29,8 @@ class VisitPageTest {
     @Test
     void everyPageHasARowAndNoRowIsWithoutAPage() {
         assertThat(rows.keySet())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Page.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Pages.kinds().stream().map(Class::getSimpleName).toList());
     }
 
     @Test

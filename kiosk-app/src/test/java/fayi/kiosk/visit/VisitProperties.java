@@ -2,11 +2,14 @@ package fayi.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Dossier;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Printout;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.provisioning.IdleTimes;
 import java.time.Duration;
@@ -31,7 +34,7 @@ class VisitProperties {
         deeds.forEach(course::does);
         course.comesToRest(effectsAnswer);
         Visit last = course.visit;
-        assertThat(last.page()).isInstanceOfAny(Page.Attract.class, Page.Clean.class);
+        assertThat(last.page()).isInstanceOfAny(ServicePage.Attract.class, LeavingPage.Clean.class);
         assertThat(last.dossier()).isEqualTo(Dossier.EMPTY);
         assertThat(last.preferences()).isEqualTo(Preferences.DEFAULT);
         assertThat(last.overlay()).isEmpty();
@@ -61,8 +64,8 @@ class VisitProperties {
             }
         }
         Statistics.coverage(pages -> {
-            for (Class<?> page : Page.class.getPermittedSubclasses()) {
-                if (!page.equals(Page.Closed.class)) {
+            for (Class<?> page : Pages.kinds()) {
+                if (!page.equals(LeavingPage.Closed.class)) {
                     pages.check(page).count(count -> count > 0);
                 }
             }
@@ -167,7 +170,7 @@ class VisitProperties {
         void comesToRest(boolean effectsAnswer) {
             for (int count = 0; count < 400 && !rests(); count++) {
                 for (Effect effect : List.copyOf(world.running().values())) {
-                    boolean must = effect instanceof Effect.Wipe || visit.page() instanceof Page.Call;
+                    boolean must = effect instanceof Effect.Wipe || visit.page() instanceof ConsultationPage.Call;
                     if (effectsAnswer || must) {
                         answer(effect);
                     }
@@ -184,7 +187,7 @@ class VisitProperties {
         }
 
         private boolean rests() {
-            return visit.page() instanceof Page.Attract || visit.page() instanceof Page.Clean;
+            return visit.page() instanceof ServicePage.Attract || visit.page() instanceof LeavingPage.Clean;
         }
     }
 }

@@ -8,13 +8,18 @@ import fayi.content.interview.InterviewProgress;
 import fayi.content.interview.Question;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.flow.Application;
+import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Effect;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
+import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Person;
+import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.provisioning.IdleTimes;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,17 +120,17 @@ final class Walk {
     }
 
     Walk toHome() {
-        return touch(new Touch.Begin()).isOn(Page.Home.class);
+        return touch(new Touch.Begin()).isOn(ServicePage.Home.class);
     }
 
     Walk toEverything() {
         return toHome().touch(new Touch.ChooseEntrance(Entrance.Kind.EVERYTHING))
-                .isOn(Page.Everything.class);
+                .isOn(ServicePage.Everything.class);
     }
 
     Walk toTell(String words) {
         return toHome().touch(new Touch.ChooseEntrance(Entrance.Kind.TELL), new Touch.Story(words))
-                .isOn(Page.Tell.class);
+                .isOn(ServicePage.Tell.class);
     }
 
     Walk toCard() {
@@ -134,9 +139,9 @@ final class Walk {
 
     private Walk toCard(String serviceId) {
         return toHome().touch(new Touch.ChooseService(serviceId))
-                .isOn(Page.Introduction.class)
+                .isOn(ServicePage.Introduction.class)
                 .touch(new Touch.Proceed())
-                .isOn(Page.Card.class);
+                .isOn(InterviewPage.Card.class);
     }
 
     Walk toConfirm() {
@@ -150,7 +155,7 @@ final class Walk {
     private Walk confirms(Person person) {
         return happens(Effect.ReadCard.class, Outcome.CardFound::new)
                 .happens(Effect.ReadCard.class, task -> new Outcome.CardRead(task, person))
-                .isOn(Page.Confirm.class);
+                .isOn(InterviewPage.Confirm.class);
     }
 
     Walk toFirstQuestion() {
@@ -159,24 +164,24 @@ final class Walk {
 
     private Walk opens(String interviewId) {
         return touch(new Touch.Proceed())
-                .isOn(Page.Opening.class)
+                .isOn(InterviewPage.Opening.class)
                 .happens(
                         Effect.LoadInterview.class,
                         task -> new Outcome.InterviewLoaded(task, Samples.CONTENT.interview(interviewId)))
-                .isOn(Page.Asking.class);
+                .isOn(InterviewPage.Asking.class);
     }
 
     /** At the list of documents of an interview that asks about one or two; with {@code pick} 10 both are at hand. */
     Walk toDocuments(int pick) {
         toCard("evidence-list").confirms(Samples.person()).opens("evidence-list");
-        for (int count = 0; count < 60 && page() instanceof Page.Asking; count++) {
+        for (int count = 0; count < 60 && page() instanceof InterviewPage.Asking; count++) {
             replies(pick);
         }
-        return isOn(Page.Reviewing.class)
+        return isOn(InterviewPage.Reviewing.class)
                 .touch(new Touch.Proceed())
                 .happens(Effect.MakeForm.class, task -> new Outcome.PaperMade(task, Samples.bundle("L-0008")))
                 .touch(new Touch.Skip())
-                .isOn(Page.Documents.class);
+                .isOn(PaperPage.Documents.class);
     }
 
     Walk replies(int pick) {
@@ -190,22 +195,22 @@ final class Walk {
     }
 
     Walk answersTheRest() {
-        for (int count = 0; count < 60 && page() instanceof Page.Asking; count++) {
+        for (int count = 0; count < 60 && page() instanceof InterviewPage.Asking; count++) {
             replies(0);
         }
-        return isOn(Page.Reviewing.class);
+        return isOn(InterviewPage.Reviewing.class);
     }
 
     Walk toForm() {
         return toReview()
                 .touch(new Touch.Proceed())
-                .isOn(Page.MakingForm.class)
+                .isOn(PaperPage.MakingForm.class)
                 .happens(Effect.MakeForm.class, task -> new Outcome.PaperMade(task, Samples.paper("L-0007")))
-                .isOn(Page.ShowingForm.class);
+                .isOn(PaperPage.ShowingForm.class);
     }
 
     Walk toSigning() {
-        return toForm().touch(new Touch.Sign()).isOn(Page.Signing.class);
+        return toForm().touch(new Touch.Sign()).isOn(PaperPage.Signing.class);
     }
 
     /** Writes on the screen. */
@@ -215,13 +220,13 @@ final class Walk {
 
     Walk signs() {
         return writes().touch(new Touch.Proceed())
-                .isOn(Page.MakingForm.class)
+                .isOn(PaperPage.MakingForm.class)
                 .happens(Effect.SignForm.class, task -> new Outcome.PaperSigned(task, Samples.paper("L-0007"), 1))
-                .isOn(Page.ShowingForm.class);
+                .isOn(PaperPage.ShowingForm.class);
     }
 
     Walk toCamera() {
-        return toForm().touch(new Touch.Skip()).isOn(Page.Photographing.class);
+        return toForm().touch(new Touch.Skip()).isOn(PaperPage.Photographing.class);
     }
 
     Walk takesPicture() {
@@ -231,11 +236,11 @@ final class Walk {
     }
 
     Walk toHandIn() {
-        return toCamera().takesPicture().touch(new Touch.KeepPicture()).isOn(Page.HandIn.class);
+        return toCamera().takesPicture().touch(new Touch.KeepPicture()).isOn(PaperPage.HandIn.class);
     }
 
     Walk toSubmitting() {
-        return toHandIn().touch(new Touch.Proceed()).isOn(Page.Submitting.class);
+        return toHandIn().touch(new Touch.Proceed()).isOn(PaperPage.Submitting.class);
     }
 
     Walk kept() {
@@ -246,7 +251,7 @@ final class Walk {
         return toSubmitting()
                 .kept()
                 .happens(Effect.Submit.class, task -> new Outcome.Delivered(task, Samples.RECEIPT))
-                .isOn(Page.Receipt.class);
+                .isOn(PaperPage.Receipt.class);
     }
 
     Walk receiptMade() {
@@ -255,13 +260,13 @@ final class Walk {
 
     Walk toQueue() {
         return toHome().touch(new Touch.ChooseService("consultation"), new Touch.Proceed())
-                .isOn(Page.Queue.class);
+                .isOn(ConsultationPage.Queue.class);
     }
 
     Walk lawyerJoins() {
         return happens(Effect.Consult.class, task -> new Outcome.Queued(task, "T-1", 0, Optional.empty()))
                 .happens(Effect.Consult.class, task -> new Outcome.LawyerJoined(task, Samples.LAWYER))
-                .isOn(Page.Call.class);
+                .isOn(ConsultationPage.Call.class);
     }
 
     Walk toCall() {
@@ -278,7 +283,7 @@ final class Walk {
 
     Walk toTrackAsk() {
         return toHome().touch(new Touch.ChooseService("track"), new Touch.Proceed())
-                .isOn(Page.TrackAsk.class);
+                .isOn(TrackPage.TrackAsk.class);
     }
 
     /** At the first question of what a service reckons. */
