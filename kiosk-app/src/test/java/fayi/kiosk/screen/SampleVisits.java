@@ -6,11 +6,9 @@ import fayi.content.interview.Answer;
 import fayi.content.interview.InterviewProgress;
 import fayi.content.ranking.ServiceRanker;
 import fayi.content.text.LocalizedText;
-import fayi.device.document.DocumentPage;
 import fayi.device.indicator.Sensor;
 import fayi.device.print.PrintProgress;
 import fayi.kiosk.calculate.CalculatePage;
-import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.ConsultationPage;
 import fayi.kiosk.flow.Custody;
 import fayi.kiosk.flow.Dossier;
@@ -21,9 +19,6 @@ import fayi.kiosk.flow.Outlet;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperKind;
-import fayi.kiosk.flow.PaperPage;
-import fayi.kiosk.flow.Photograph;
-import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Printout;
 import fayi.kiosk.flow.ServiceFlow;
 import fayi.kiosk.flow.ServicePage;
@@ -44,7 +39,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Visits as they stand on every page, with the longest real texts, with errors and while waiting. */
 final class SampleVisits {
@@ -71,7 +65,7 @@ final class SampleVisits {
         SampleVisits samples = new SampleVisits(preferences);
         samples.beginning();
         samples.questions();
-        samples.papers();
+        SampleForms.all().forEach((name, sample) -> samples.put(name, sample.page(), sample.dossier()));
         samples.consultation();
         samples.tracking();
         SampleMatters.all()
@@ -84,7 +78,6 @@ final class SampleVisits {
         samples.over("ask-finish-asking", new InterviewPage.Reviewing(), new Overlay.AskFinish());
         samples.visits.putAll(SampleSearches.all(preferences));
         samples.end();
-        samples.troubles();
         return samples.visits;
     }
 
@@ -204,130 +197,6 @@ final class SampleVisits {
             progress = SampleDossiers.accepted(progress, answer);
         }
         put("reviewing", new InterviewPage.Reviewing(), SampleDossiers.asking(progress));
-    }
-
-    private void papers() {
-        put("making-form", new PaperPage.MakingForm(TASK, Optional.empty()), SampleDossiers.applied());
-        put(
-                "showing-form",
-                new PaperPage.ShowingForm(TASK, 0, Optional.of(SampleDossiers.sheet(1000, 1414))),
-                SampleDossiers.applied());
-        put("showing-form-drawing", new PaperPage.ShowingForm(TASK, 1, Optional.empty()), SampleDossiers.applied());
-        Dossier wages = SampleMatters.wages();
-        Optional<Pixels> sheet = Optional.of(SampleDossiers.sheet(1000, 1414));
-        put("showing-form-several", new PaperPage.ShowingForm(TASK, 4, sheet), wages);
-        Application several = wages.application().orElseThrow();
-        put(
-                "showing-form-several-signed",
-                new PaperPage.ShowingForm(TASK, 8, sheet),
-                wages.with(several.signed(several.paper().orElseThrow())));
-        put("signing", new PaperPage.Signing(TASK, false), SampleDossiers.applied());
-        put("signing-pad", new PaperPage.Signing(TASK, true), SampleDossiers.written());
-        put(
-                "showing-form-signed",
-                new PaperPage.ShowingForm(TASK, 1, Optional.of(SampleDossiers.sheet(1000, 1414))),
-                SampleDossiers.signed());
-        put(
-                "printing-form",
-                new PaperPage.PrintingForm(TASK, Optional.empty(), Optional.empty()),
-                SampleDossiers.applied());
-        for (PrintProgress.State state : PrintProgress.State.values()) {
-            put(
-                    "printing-form-" + state,
-                    new PaperPage.PrintingForm(TASK, Optional.of(new PrintProgress(state, 1, 3)), Optional.empty()),
-                    SampleDossiers.applied());
-        }
-        Photograph still = new Photograph(
-                new DocumentPage(new byte[0], 1654, 2339, DocumentPage.Form.A4), SampleDossiers.sheet(960, 1358));
-        Photograph whole = new Photograph(
-                new DocumentPage(new byte[0], 1920, 1080, DocumentPage.Form.WHOLE_PICTURE),
-                SampleDossiers.sheet(960, 540));
-        for (PaperPage.CameraPhase phase : PaperPage.CameraPhase.values()) {
-            Optional<Photograph> taken = phase == PaperPage.CameraPhase.STILL ? Optional.of(still) : Optional.empty();
-            put(
-                    "photographing-" + phase,
-                    new PaperPage.Photographing(TASK, phase, taken, Optional.empty()),
-                    SampleDossiers.applied());
-        }
-        put(
-                "photographing-whole",
-                new PaperPage.Photographing(TASK, PaperPage.CameraPhase.STILL, Optional.of(whole), Optional.empty()),
-                SampleDossiers.applied());
-        put(
-                "photographing-lost",
-                new PaperPage.Photographing(
-                        TASK, PaperPage.CameraPhase.STILL, Optional.of(still), Optional.of(Trouble.CAMERA_LOST)),
-                SampleDossiers.applied());
-        put("documents", new PaperPage.Documents(), wages);
-        Application collecting = several.withPhotographs(
-                        List.of(still.of(Optional.of("proof_note")), still.of(Optional.of("proof_note")), whole))
-                .withLacking(Set.of("proof_pay"));
-        put("documents-some", new PaperPage.Documents(), wages.with(collecting));
-        put(
-                "photographing-document",
-                new PaperPage.Photographing(
-                        TASK,
-                        PaperPage.CameraPhase.LIVE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("proof_note")),
-                wages.with(collecting));
-        put(
-                "photographing-document-still",
-                new PaperPage.Photographing(
-                        TASK,
-                        PaperPage.CameraPhase.STILL,
-                        Optional.of(whole),
-                        Optional.empty(),
-                        Optional.of("proof_work")),
-                wages.with(collecting));
-        put("hand-in-documents", new PaperPage.HandIn(), wages.with(collecting));
-        put("hand-in", new PaperPage.HandIn(), SampleDossiers.applied());
-        Application photographed =
-                SampleDossiers.applied().application().orElseThrow().withPhotographs(List.of(still, whole, still));
-        put(
-                "hand-in-photographs",
-                new PaperPage.HandIn(),
-                SampleDossiers.applied().with(photographed));
-        put("submitting", new PaperPage.Submitting(TASK, false, Optional.empty()), SampleDossiers.applied());
-        put("submitting-kept", new PaperPage.Submitting(TASK, true, Optional.empty()), SampleDossiers.applied());
-        put(
-                "receipt",
-                new PaperPage.Receipt(TASK, false, Optional.empty(), Optional.empty()),
-                SampleDossiers.handedIn(true));
-        put(
-                "receipt-printing",
-                new PaperPage.Receipt(
-                        TASK,
-                        true,
-                        Optional.of(new PrintProgress(PrintProgress.State.PRINTING, 0, 1)),
-                        Optional.empty()),
-                SampleDossiers.handedIn(true));
-        put(
-                "receipt-waits",
-                new PaperPage.Receipt(
-                        TASK,
-                        true,
-                        Optional.of(new PrintProgress(PrintProgress.State.PAPER_EMPTY, 0, 1)),
-                        Optional.empty()),
-                SampleDossiers.handedIn(false));
-        slip("receipt-slip", PrintProgress.State.PRINTING, Outlet.ROLL);
-        slip("receipt-slip-out", PrintProgress.State.PRINTED, Outlet.ROLL);
-        slip("receipt-slip-perhaps", PrintProgress.State.FAILED, Outlet.ROLL);
-        slip("receipt-instead", PrintProgress.State.PRINTING, Outlet.PRINTER_INSTEAD);
-        slip("receipt-instead-out", PrintProgress.State.PRINTED, Outlet.PRINTER_INSTEAD);
-        put(
-                "receipt-trouble",
-                new PaperPage.Receipt(TASK, true, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
-                SampleDossiers.handedIn(true));
-    }
-
-    private void slip(String name, PrintProgress.State state, Outlet outlet) {
-        Printout printout = Printout.begun(TASK).at(new PrintProgress(state, 0, 1), outlet);
-        put(
-                name,
-                new PaperPage.Receipt(TASK, true, printout.progress(), printout.trouble()),
-                SampleDossiers.handedIn(true).with(PaperKind.RECEIPT, printout));
     }
 
     private void consultation() {
@@ -467,45 +336,5 @@ final class SampleVisits {
         put("clean-papers", new LeavingPage.Clean(Optional.empty(), true));
         put("clean-unexpected", new LeavingPage.Clean(Optional.of(Trouble.UNEXPECTED)));
         put("closed", new LeavingPage.Closed(Trouble.WIPE_INCOMPLETE));
-    }
-
-    private void troubles() {
-        for (Trouble trouble : Trouble.values()) {
-            Optional<Trouble> why = Optional.of(trouble);
-            String id = trouble.id();
-            put(
-                    "card-trouble-" + id,
-                    new InterviewPage.Card(TASK, Page.CardPhase.WAITING, why),
-                    SampleDossiers.applying());
-        }
-        put(
-                "opening-trouble",
-                new InterviewPage.Opening(TASK, Optional.of(Trouble.INTERVIEW_BROKEN)),
-                SampleDossiers.known());
-        put(
-                "making-form-trouble",
-                new PaperPage.MakingForm(TASK, Optional.of(Trouble.PAPER_NOT_MADE)),
-                SampleDossiers.applied());
-        put(
-                "printing-form-trouble",
-                new PaperPage.PrintingForm(TASK, Optional.empty(), Optional.of(Trouble.PRINTER_OFFLINE)),
-                SampleDossiers.applied());
-        put(
-                "photographing-trouble",
-                new PaperPage.Photographing(
-                        TASK, PaperPage.CameraPhase.STARTING, Optional.empty(), Optional.of(Trouble.CAMERA_LOST)),
-                SampleDossiers.applied());
-        put(
-                "submitting-trouble",
-                new PaperPage.Submitting(TASK, false, Optional.of(Trouble.NOT_KEPT)),
-                SampleDossiers.applied());
-        put(
-                "queue-trouble",
-                new ConsultationPage.Queue(
-                        TASK, Optional.empty(), Optional.empty(), Optional.of(Trouble.CALL_UNAVAILABLE)));
-        put(
-                "track-ask-trouble",
-                new TrackPage.TrackAsk(TASK, TASK, Page.CardPhase.WAITING, Optional.of(Trouble.CODE_UNKNOWN)));
-        put("tracking-trouble", new TrackPage.Tracking(TASK, Optional.of(Trouble.NOTHING_FOUND)));
     }
 }
