@@ -141,7 +141,7 @@ final class TouchedStation implements AutoCloseable {
         AtomicReference<Point2D> before = new AtomicReference<>(Point2D.ZERO);
         await().pollInterval(Duration.ofMillis(20))
                 .until(() -> isTouchable(id) && place(id).equals(before.getAndSet(place(id))));
-        return before.get();
+        return place(id);
     }
 
     /** What has just been made has no size before the next pulse has laid it out, and moves until then. */
