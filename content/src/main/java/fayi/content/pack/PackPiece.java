@@ -61,10 +61,11 @@ public final class PackPiece {
         return bytes;
     }
 
+    /** Never longer behind {@code from} than deflate looks back, which is some bytes less than 32 kB. */
     private static byte[] window(byte[] base, int from) {
         int start = Math.max(0, from - MARGIN);
         return start >= base.length
                 ? new byte[0]
-                : Arrays.copyOfRange(base, start, Math.min(base.length, start + WINDOW));
+                : Arrays.copyOfRange(base, start, Math.min(base.length, from + WINDOW - MARGIN));
     }
 }

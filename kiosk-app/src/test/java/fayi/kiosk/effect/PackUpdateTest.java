@@ -24,12 +24,14 @@ import fayi.provisioning.pack.PackUpdate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,20 @@ class PackUpdateTest {
         hub.close();
     }
 
+    private PackFolder build(Path tree, String word, String other) throws IOException, PackException {
+        Path content = directory.resolve("content");
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = content.resolve(tree.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path catalogue = content.resolve("catalogue.yaml");
+        Files.writeString(catalogue, Files.readString(catalogue).replaceFirst(word, other));
+        return pack(content);
+    }
+
     private PackFolder build(String word) throws IOException, PackException {
         Path content = directory.resolve("content");
         Files.createDirectories(content.resolve("papers"));
@@ -73,6 +89,10 @@ class PackUpdateTest {
                 content.resolve("catalogue.yaml"),
                 ("# 目录\n" + "一行字\n".repeat(300) + word + "\n" + "再一行\n".repeat(300)));
         Files.writeString(content.resolve("papers/a.html"), "<html/>");
+        return pack(content);
+    }
+
+    private PackFolder pack(Path content) throws IOException, PackException {
         PackFolder folder = new PackFolder(directory.resolve("pack"));
         folder.build(
                 content,
@@ -112,6 +132,19 @@ class PackUpdateTest {
                 .contains("新词");
         assertThat(counting.bytes.get()).isLessThan(800);
         assertThat(update(link.packs(), RealHub.CLOCK).run()).isEmpty();
+    }
+
+    @Test
+    void aChangedWordInAllTheContentThereIsCostsAThousandBytes() throws Exception {
+        Path tree = Path.of("../content/src/main/resources/fayi/content");
+        new PackPublisher(hub.address(), FORMAT).publish(build(tree, "一般 20 分钟左右", "一般 20 分钟左右"));
+        update(link.packs(), RealHub.CLOCK).run();
+        new PackPublisher(hub.address(), FORMAT).publish(build(tree, "一般 20 分钟左右", "一般 25 分钟左右"));
+        Counting counting = new Counting(link.packs());
+
+        update(counting, RealHub.CLOCK).run();
+
+        assertThat(counting.bytes.get()).isLessThan(1_500);
     }
 
     @Test
