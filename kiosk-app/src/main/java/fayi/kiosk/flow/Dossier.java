@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Everything of the person that a visit holds: one object, so that its end can destroy it. Personal data: its text form is
@@ -59,87 +58,246 @@ public record Dossier(
         printouts = Map.copyOf(printouts);
     }
 
-    private Dossier changed(Consumer<Changing> change) {
-        Changing next = new Changing(this);
-        change.accept(next);
-        return next.dossier();
-    }
-
     /** With this person. */
     public Dossier with(Person known) {
-        return changed(next -> next.person = Optional.of(known));
+        return new Dossier(
+                Optional.of(known),
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With this application. */
     public Dossier with(Application changed) {
-        return changed(next -> next.application = Optional.of(changed));
+        return new Dossier(
+                person,
+                Optional.of(changed),
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With this receipt. */
     public Dossier withReceipt(MadePaper made) {
-        return changed(next -> next.receipt = Optional.of(made));
+        return new Dossier(
+                person,
+                application,
+                Optional.of(made),
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With this consultation. */
     public Dossier with(Consultation changed) {
-        return changed(next -> next.consultation = Optional.of(changed));
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                Optional.of(changed),
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With what is reckoned. */
     public Dossier with(Reckoning changed) {
-        return changed(next -> next.reckoning = Optional.of(changed));
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                Optional.of(changed),
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With what the person looks at. */
     public Dossier with(LookedAt changed) {
-        return changed(next -> next.lookedAt = Optional.of(changed));
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                Optional.of(changed),
+                inquiry,
+                cardSeen);
     }
 
     /** With what is looked up in laws and cases. */
     public Dossier with(Inquiry changed) {
-        return changed(next -> next.inquiry = Optional.of(changed));
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                Optional.of(changed),
+                cardSeen);
     }
 
     /** With what later interviews may offer. */
     public Dossier with(SharedAnswers answered) {
-        return changed(next -> next.shared = answered);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                answered,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With these matters. */
     public Dossier withTracked(List<MatterHistory> found) {
-        return changed(next -> next.tracked = found);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                found,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With other papers in the tray. */
     public Dossier with(Custody changed) {
-        return changed(next -> next.custody = changed);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                changed,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With news of a print. */
     public Dossier with(PaperKind kind, Printout printout) {
         Map<PaperKind, Printout> more = new HashMap<>(printouts);
         more.put(kind, printout);
-        return changed(next -> next.printouts = more);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                more,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** Without a print that was given up. */
     public Dossier without(PaperKind kind) {
         Map<PaperKind, Printout> fewer = new HashMap<>(printouts);
         fewer.remove(kind);
-        return changed(next -> next.printouts = fewer);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                fewer,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** With a card that may lie on the reader. */
     public Dossier withCardSeen() {
-        return changed(next -> next.cardSeen = true);
+        return new Dossier(
+                person,
+                application,
+                receipt,
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                true);
     }
 
     /** Before that application there may have been another: its receipt goes with it. */
     public Dossier startedWith(Application fresh) {
-        return changed(next -> {
-            next.application = Optional.of(fresh);
-            next.receipt = Optional.empty();
-        });
+        return new Dossier(
+                person,
+                Optional.of(fresh),
+                Optional.empty(),
+                consultation,
+                shared,
+                tracked,
+                custody,
+                printouts,
+                reckoning,
+                lookedAt,
+                inquiry,
+                cardSeen);
     }
 
     /** Of {@code other}, of whom nothing is known but the card; what the tray holds is as it was. */
@@ -186,52 +344,5 @@ public record Dossier(
     @Override
     public String toString() {
         return "Dossier[masked]";
-    }
-
-    /** A dossier on the way to the next: what is not changed stays. */
-    private static final class Changing {
-        private Optional<Person> person;
-        private Optional<Application> application;
-        private Optional<MadePaper> receipt;
-        private Optional<Consultation> consultation;
-        private SharedAnswers shared;
-        private List<MatterHistory> tracked;
-        private Custody custody;
-        private Map<PaperKind, Printout> printouts;
-        private Optional<Reckoning> reckoning;
-        private Optional<LookedAt> lookedAt;
-        private Optional<Inquiry> inquiry;
-        private boolean cardSeen;
-
-        private Changing(Dossier from) {
-            person = from.person;
-            application = from.application;
-            receipt = from.receipt;
-            consultation = from.consultation;
-            shared = from.shared;
-            tracked = from.tracked;
-            custody = from.custody;
-            printouts = from.printouts;
-            reckoning = from.reckoning;
-            lookedAt = from.lookedAt;
-            inquiry = from.inquiry;
-            cardSeen = from.cardSeen;
-        }
-
-        private Dossier dossier() {
-            return new Dossier(
-                    person,
-                    application,
-                    receipt,
-                    consultation,
-                    shared,
-                    tracked,
-                    custody,
-                    printouts,
-                    reckoning,
-                    lookedAt,
-                    inquiry,
-                    cardSeen);
-        }
     }
 }
