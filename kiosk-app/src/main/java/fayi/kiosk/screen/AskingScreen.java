@@ -17,7 +17,6 @@ import fayi.kiosk.widget.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -29,8 +28,6 @@ import javafx.scene.layout.VBox;
 
 /** One question. What is typed is told at once as a draft, so that nothing is lost whatever happens. */
 final class AskingScreen implements Screen {
-    private static final double WIDER = 32;
-
     private final ScreenContext context;
     private final Frame frame;
     private final Part objection = new Part();
@@ -139,16 +136,7 @@ final class AskingScreen implements Screen {
                             new Scroller(context.texts(), words),
                             new Scroller(context.texts(), new VBox(keys)));
         }
-        VBox typing = new VBox(24, margin(new Scroller(context.texts(), words)));
-        answer.field().ifPresent(field -> typing.getChildren().add(margin(field)));
-        if (!context.portrait()) {
-            return Frame.keysBeside(typing, new VBox(keys));
-        }
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        typing.getChildren().addAll(space, keys);
-        keys.setMinHeight(Region.USE_PREF_SIZE);
-        return typing;
+        return TypingBody.of(context, words, answer.field(), keys);
     }
 
     private HBox countLine(String words) {
@@ -160,14 +148,6 @@ final class AskingScreen implements Screen {
             line.getChildren().add(coverButton());
         }
         return line;
-    }
-
-    /** The keys of a portrait screen need all its width; words and fields keep their margin. */
-    private Region margin(Region region) {
-        if (context.portrait()) {
-            VBox.setMargin(region, new Insets(0, WIDER, 0, WIDER));
-        }
-        return region;
     }
 
     /** Among the actions it takes no room from the words, but in portrait a fourth is one too many. */

@@ -6,24 +6,19 @@ import fayi.kiosk.search.SearchScope;
 import fayi.kiosk.search.SearchTouch;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.Buttons;
-import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.StoryField;
 import fayi.kiosk.widget.TouchButton;
 import fayi.kiosk.widget.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Insets;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What do you want to know? Typed by pinyin or letters, or one of some ready questions. */
 final class SearchAskScreen implements Screen {
-    /** How much wider the keys of a portrait screen reach than words, on either side. */
-    private static final double WIDER = 32;
-
     private static final int EXAMPLES = 4;
 
     private final ScreenContext context;
@@ -66,16 +61,7 @@ final class SearchAskScreen implements Screen {
                 new Words(context.text(key("title")), "question", "strong"),
                 new Words(context.text("search-ask.text"), "body"),
                 examples());
-        VBox typing = new VBox(24, margin(new Scroller(context.texts(), words)), margin(field.field()));
-        if (!context.portrait()) {
-            return Frame.keysBeside(typing, new VBox(field.keys()));
-        }
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        Region keys = field.keys();
-        keys.setMinHeight(Region.USE_PREF_SIZE);
-        typing.getChildren().addAll(space, keys);
-        return typing;
+        return TypingBody.of(context, words, Optional.of(field.field()), field.keys());
     }
 
     private Region examples() {
@@ -91,13 +77,6 @@ final class SearchAskScreen implements Screen {
             examples.add(example);
         }
         return ChoiceGrid.grid(examples, context.portrait() ? 2 : 1);
-    }
-
-    private Region margin(Region region) {
-        if (context.portrait()) {
-            VBox.setMargin(region, new Insets(0, WIDER, 0, WIDER));
-        }
-        return region;
     }
 
     @Override

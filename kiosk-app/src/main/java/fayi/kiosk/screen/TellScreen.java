@@ -2,21 +2,16 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Visit;
-import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.StoryField;
 import fayi.kiosk.widget.Words;
 import java.util.List;
-import javafx.geometry.Insets;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Tell what happened: typed by pinyin or letters. A spoken way in has its place above the field. */
 final class TellScreen implements Screen {
-    /** How much wider the keys of a portrait screen reach than words, on either side. */
-    private static final double WIDER = 32;
-
     private static final String BODY = "body";
 
     private final ScreenContext context;
@@ -46,23 +41,7 @@ final class TellScreen implements Screen {
                 16,
                 new Words(context.text("tell.title"), "question", "strong"),
                 new Words(context.text("tell.text"), "body"));
-        VBox typing = new VBox(24, margin(new Scroller(context.texts(), words)), margin(field.field()));
-        if (!context.portrait()) {
-            return Frame.keysBeside(typing, new VBox(field.keys()));
-        }
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        Region keys = field.keys();
-        keys.setMinHeight(Region.USE_PREF_SIZE);
-        typing.getChildren().addAll(space, keys);
-        return typing;
-    }
-
-    private Region margin(Region region) {
-        if (context.portrait()) {
-            VBox.setMargin(region, new Insets(0, WIDER, 0, WIDER));
-        }
-        return region;
+        return TypingBody.of(context, words, Optional.of(field.field()), field.keys());
     }
 
     @Override
