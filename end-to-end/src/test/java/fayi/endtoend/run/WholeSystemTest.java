@@ -21,10 +21,7 @@ class WholeSystemTest {
     void everythingStartsTheStationEnrolsAndTheEndLeavesNothing() throws Exception {
         try (LaunchedClass run = run()) {
             awaitRunning(run);
-            await().atMost(Duration.ofSeconds(120))
-                    .untilAsserted(() -> assertThat(directory.resolve("station/identity/hub.json"))
-                            .as(() -> "the station's identity; its log is " + kioskLog())
-                            .exists());
+            awaitEnrolled(run);
             try (LaunchedClass second = run()) {
                 assertThat(second.awaitEnd()).isEqualTo(ExitCode.ALREADY_RUNNING);
                 assertThat(second.output()).contains("/desk/");
@@ -80,19 +77,31 @@ class WholeSystemTest {
                 directory.toString());
     }
 
-    private String kioskLog() {
-        try {
-            return Files.readString(directory.resolve("station/log/kiosk.log"));
-        } catch (IOException none) {
-            return "not there: " + none.getMessage();
-        }
+    private void awaitEnrolled(LaunchedClass run) {
+        Path identity = directory.resolve("station/identity/hub.json");
+        await().atMost(Duration.ofMinutes(2)).until(() -> alive(run) && Files.exists(identity));
     }
 
-    private static void awaitRunning(LaunchedClass run) {
-        await().atMost(Duration.ofSeconds(180)).untilAsserted(() -> {
-            assertThat(run.process().isAlive()).as(run.output()).isTrue();
-            assertThat(run.output()).contains("Fayi runs.");
-        });
+    private void awaitRunning(LaunchedClass run) {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> alive(run) && run.output().contains("Fayi runs."));
+    }
+
+    /** True, or else the end of the wait: what has ended by itself comes no more. */
+    private boolean alive(LaunchedClass run) throws IOException {
+        if (!run.process().isAlive()) {
+            throw new IllegalStateException(
+                    "It ended by itself: " + run.output() + read("logs/kiosk.log") + read("station/log/kiosk.log"));
+        }
+        return true;
+    }
+
+    private String read(String log) {
+        try {
+            return log + ":\n" + Files.readString(directory.resolve(log));
+        } catch (IOException none) {
+            return log + " is not there";
+        }
     }
 
     private Stream<ProcessHandle> databases() {
