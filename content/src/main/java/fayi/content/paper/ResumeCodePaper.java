@@ -11,9 +11,11 @@ import java.util.Map;
  * left behind, and opens nothing without the card.
  *
  * @param code in groups, as it is to be read
+ * @param scanned what the QR code says
  * @param until the last day on which it is good
  */
-public record ResumeCodePaper(String code, String serviceTitle, LocalDate until, String stationName, ZonedDateTime at)
+public record ResumeCodePaper(
+        String code, String scanned, String serviceTitle, LocalDate until, String stationName, ZonedDateTime at)
         implements Paper {
     @Override
     public String templateId() {
@@ -25,6 +27,8 @@ public record ResumeCodePaper(String code, String serviceTitle, LocalDate until,
         return Map.of(
                 "code",
                 code,
+                "picture",
+                QrPicture.dataUri(scanned),
                 "serviceTitle",
                 serviceTitle,
                 "until",

@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,21 @@ class PaperMakerTest {
         assertThat(text(pdf))
                 .contains("已保存，联网后自动送达", "本站编号", "L-DEMO1-20260310-0001", "第 1 页，共 1 页")
                 .doesNotContain("已经送达", "受理编号 ");
+    }
+
+    @Test
+    void theCodeToGoOnWithIsReadByAPersonAndByAScanner() throws Exception {
+        byte[] pdf = made(
+                "resume-code",
+                new ResumeCodePaper(
+                        "0123 4567 8901",
+                        "FAYI-RESUME.012345678901",
+                        "申请法律援助",
+                        LocalDate.of(2026, 4, 9),
+                        SamplePapers.STATION,
+                        SamplePapers.delivered().at()));
+        assertThat(text(pdf)).contains("0123 4567 8901", "申请法律援助", "2026年4月9日", "对着扫码口");
+        assertThat(scanned(pdf)).isEqualTo("FAYI-RESUME.012345678901");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class SlipMaker {
                 new Receipt.Rule(),
                 Text.of("办的事：" + slip.serviceTitle()),
                 Text.of(AnswerWords.date(slip.goodUntil().toLocalDate(), Locale.CHINESE) + " 以前有效。"),
-                Text.of("到任何一个法律服务站，选同一件事，放同一张身份证，点“接着上次没填完的”，输入这个号码。"),
+                new Receipt.Code(slip.code().text()),
+                Text.of("到任何一个法律服务站，选“查办事进度、接着填”，点“接着上次没填完的”，放同一张身份证，把方块对着扫码口，或者输入号码。"),
                 Text.of("没有您的身份证，光有号码谁也打不开。请收好，不要告诉别人。"),
                 new Receipt.Rule(),
                 new Text(MINUTE.format(ZonedDateTime.now(clock)), Align.CENTRE, Size.NORMAL, false)));

@@ -140,7 +140,12 @@ final class UnfinishedEffects {
         try {
             byte[] pdf = maker.get()
                     .make(new ResumeCodePaper(
-                            code.grouped(), service.title().chinese(), until.toLocalDate(), stationName, now));
+                            code.grouped(),
+                            code.text(),
+                            service.title().chinese(),
+                            until.toLocalDate(),
+                            stationName,
+                            now));
             try (PaperPages pages = PaperPages.of(pdf)) {
                 return Optional.of(new MadePaper("接着填的号码", "", pdf, pages.count()));
             }

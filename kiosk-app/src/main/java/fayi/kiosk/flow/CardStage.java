@@ -37,7 +37,7 @@ final class CardStage {
             return read(state);
         }
         if (touch instanceof Touch.GoOn && state.dossier().person().isPresent()) {
-            return UnfinishedFlow.ask(state);
+            return ResumeStage.begin(state, page, Optional.empty());
         }
         return touch instanceof Touch.Back ? introduction(state) : state;
     }

@@ -126,6 +126,9 @@ public final class ServiceFlow {
         if (touch instanceof Touch.Back || service.isEmpty()) {
             return state.show(page.back());
         }
+        if (touch instanceof Touch.GoOn && service.get().flow() == Flow.TRACK) {
+            return ResumeStage.begin(state, page, Optional.empty());
+        }
         return touch instanceof Touch.Proceed ? open(state, service.get()) : state;
     }
 

@@ -1,5 +1,6 @@
 package fayi.kiosk.flow;
 
+import fayi.kiosk.unfinished.ResumeCode;
 import fayi.protocol.ReceiptCode;
 import fayi.protocol.TrackRequest;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class TrackFlow {
         if (touch instanceof Touch.Retry) {
             return again(state, page);
         }
+        if (touch instanceof Touch.GoOn) {
+            return ResumeStage.begin(state, page, Optional.empty());
+        }
         if (touch instanceof Touch.Proceed) {
             return state.dossier()
                     .person()
@@ -62,6 +66,10 @@ public final class TrackFlow {
                     page.cardOpen() && scanner));
         }
         if (outcome instanceof Outcome.CodeScanned scanned && scanner) {
+            Optional<ResumeCode> resume = ResumeCode.scanned(scanned.text());
+            if (resume.isPresent()) {
+                return ResumeStage.begin(state, page, resume);
+            }
             return ReceiptCode.parse(scanned.text())
                     .map(code -> track(state, new TrackRequest.ByReceipt(code.key(), code.secret())))
                     .orElseGet(() -> state.show(at(page, page.phase(), Optional.of(Trouble.CODE_UNKNOWN))));

@@ -57,6 +57,8 @@ public enum Trouble {
     NOT_SET_ASIDE,
     /** No interview was set aside under this code and card, or it has gone. */
     SET_ASIDE_UNKNOWN,
+    /** What was scanned is not the code of an interview that was set aside. */
+    NOT_A_RESUME_CODE,
     /** Too many codes were tried out at this station. */
     TOO_MANY_TRIES,
     /** What was to be taken along could not be given to the hub. */

@@ -1,17 +1,33 @@
 package fayi.kiosk.flow;
 
-import fayi.content.interview.Answer;
-import fayi.kiosk.unfinished.Restored;
-import fayi.kiosk.unfinished.ResumeCode;
-import java.util.Map;
 import java.util.Optional;
 
 /** Sets an unfinished interview aside for later, and takes one up again with its code and the same card. */
 public final class UnfinishedFlow {
     private UnfinishedFlow() {}
 
+    /** Whether who wants to leave this page has answers that would be lost, and may have them kept. */
+    public static boolean offers(Page page, Dossier dossier) {
+        boolean kept = page instanceof UnfinishedPage.SettingAside
+                || page instanceof PaperPage.Submitting submitting
+                        && submitting.trouble().isEmpty();
+        return !kept
+                && dossier.person().isPresent()
+                && dossier.application()
+                        .filter(held -> held.handedIn().isEmpty())
+                        .filter(UnfinishedFlow::hasAnswers)
+                        .isPresent();
+    }
+
+    private static boolean hasAnswers(Application held) {
+        return held.progress()
+                .filter(progress -> !progress.answers().questionIds().isEmpty()
+                        || !held.drafts().isEmpty())
+                .isPresent();
+    }
+
     /** Lets the hub keep the answers of the interview that is under way. */
-    static FlowState setAside(FlowState state) {
+    public static FlowState setAside(FlowState state) {
         Optional<Application> held =
                 state.application().filter(one -> one.handedIn().isEmpty());
         return held.isPresent()
@@ -25,21 +41,19 @@ public final class UnfinishedFlow {
                 : state;
     }
 
-    /** Asks for the code. */
-    static FlowState ask(FlowState state) {
-        return state.show(new UnfinishedPage.ResumeAsk("", Optional.empty(), Optional.empty()));
-    }
-
     /** A touch on one of this flow's pages. */
     public static FlowState touched(FlowState state, Touch touch) {
         Page page = state.page();
         if (page instanceof UnfinishedPage.SettingAside setting) {
             return touched(state, setting, touch);
         }
-        if (page instanceof UnfinishedPage.ResumeAsk ask) {
-            return touched(state, ask, touch);
+        if (page instanceof UnfinishedPage.ResumeCard card) {
+            return ResumeStage.touched(state, card, touch);
         }
-        return page instanceof UnfinishedPage.Resumed resumed ? touched(state, resumed, touch) : state;
+        if (page instanceof UnfinishedPage.ResumeAsk ask) {
+            return ResumeStage.touched(state, ask, touch);
+        }
+        return page instanceof UnfinishedPage.Resumed resumed ? ResumeStage.touched(state, resumed, touch) : state;
     }
 
     /** An outcome that one of this flow's pages awaits. */
@@ -47,7 +61,12 @@ public final class UnfinishedFlow {
         if (state.page() instanceof UnfinishedPage.SettingAside page) {
             return happened(state, page, outcome);
         }
-        return state.page() instanceof UnfinishedPage.ResumeAsk page ? happened(state, page, outcome) : state;
+        if (state.page() instanceof UnfinishedPage.ResumeCard page) {
+            return ResumeStage.happened(state, page, outcome);
+        }
+        return state.page() instanceof UnfinishedPage.ResumeAsk page
+                ? ResumeStage.happened(state, page, outcome)
+                : state;
     }
 
     private static FlowState touched(FlowState state, UnfinishedPage.SettingAside page, Touch touch) {
@@ -88,60 +107,5 @@ public final class UnfinishedFlow {
         FlowState printing = Printouts.begin(state, PaperKind.CODE, kept.paper().get(), slip);
         return printing.show(new UnfinishedPage.SettingAside(
                 printing.newest(), Optional.of(kept), Optional.empty(), Optional.empty()));
-    }
-
-    private static FlowState touched(FlowState state, UnfinishedPage.ResumeAsk page, Touch touch) {
-        if (touch instanceof Touch.Back) {
-            return CardStage.confirm(state);
-        }
-        if (!page.awaits().isEmpty()) {
-            return state;
-        }
-        if (touch instanceof Touch.TypeCode code && code.digits().length() <= ResumeCode.LENGTH) {
-            return state.show(new UnfinishedPage.ResumeAsk(code.digits(), Optional.empty(), Optional.empty()));
-        }
-        boolean goes = touch instanceof Touch.Proceed || touch instanceof Touch.Retry;
-        Optional<ResumeCode> code = ResumeCode.parse(page.typed()).filter(any -> goes);
-        Optional<Person> person = state.dossier().person();
-        return code.isPresent() && person.isPresent()
-                ? state.begin(
-                        task -> new Effect.TakeUp(task, person.get(), code.get()),
-                        task -> new UnfinishedPage.ResumeAsk(page.typed(), Optional.of(task), Optional.empty()))
-                : state;
-    }
-
-    private static FlowState happened(FlowState state, UnfinishedPage.ResumeAsk page, Outcome outcome) {
-        if (outcome instanceof Outcome.Found found) {
-            TakenUp taken = found.takenUp();
-            return state.dossier()
-                    .person()
-                    .map(person -> state.show(new UnfinishedPage.Resumed(
-                            taken, Restored.of(taken.interview(), person.facts(), state.today(), taken.unfinished()))))
-                    .orElse(state);
-        }
-        return outcome instanceof Outcome.Failed failed
-                ? state.show(new UnfinishedPage.ResumeAsk(page.typed(), page.task(), Optional.of(failed.trouble())))
-                : state;
-    }
-
-    private static FlowState touched(FlowState state, UnfinishedPage.Resumed page, Touch touch) {
-        if (touch instanceof Touch.Back) {
-            return CardStage.confirm(state);
-        }
-        return touch instanceof Touch.Proceed ? goOn(state, page) : state;
-    }
-
-    /** From now on it is this visit's, and no longer the hub's. */
-    private static FlowState goOn(FlowState state, UnfinishedPage.Resumed page) {
-        Restored restored = page.restored();
-        Application application = Application.of(page.takenUp().service()).with(restored.progress(), true);
-        for (Map.Entry<String, Answer> draft : restored.drafts().entrySet()) {
-            application = application.draft(draft.getKey(), draft.getValue());
-        }
-        FlowState given = Printouts.giveUp(state, PaperKind.FORM);
-        Dossier begun = given.dossier().startedWith(application);
-        FlowState held = given.with(begun.with(restored.progress().sharedWith(begun.shared())))
-                .ask(task -> new Effect.ForgetSetAside(task, page.takenUp().lookup()));
-        return QuestionStage.show(held, restored.progress());
     }
 }

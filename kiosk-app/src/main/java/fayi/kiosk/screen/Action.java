@@ -47,6 +47,11 @@ record Action(String id, String style, String icon, String key, Supplier<Touch> 
         return new Action(CONSULT, "quiet", "mdi2v-video-outline", "action.consult", Touch.Consult::new);
     }
 
+    /** With an interview that was set aside. */
+    static Action goOn() {
+        return new Action("go-on", "quiet", "mdi2b-bookmark-outline", "resume.offer", Touch.GoOn::new);
+    }
+
     /** Prints what is shown. */
     static Action print(String key) {
         return new Action(PRINT, "main", "mdi2p-printer-outline", key, Touch.Print::new);

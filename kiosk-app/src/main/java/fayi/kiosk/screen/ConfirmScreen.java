@@ -28,8 +28,7 @@ final class ConfirmScreen implements Screen {
         frame = new Frame("confirm", context, "mdi2c-card-account-details-outline", "confirm.where", Bar.Kind.FULL);
         Action notMe =
                 new Action(Action.BACK, "quiet", "mdi2a-account-cancel-outline", "confirm.not-me", Touch.Back::new);
-        Action goOn = new Action("go-on", "quiet", "mdi2b-bookmark-outline", "resume.offer", Touch.GoOn::new);
-        frame.actions(List.of(goOn), notMe, Action.main("confirm.me", new Touch.Proceed()));
+        frame.actions(List.of(Action.goOn()), notMe, Action.main("confirm.me", new Touch.Proceed()));
     }
 
     private VBox body(Person person, Optional<Trouble> notice) {

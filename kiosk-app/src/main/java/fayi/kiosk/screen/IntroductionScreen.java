@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.content.catalogue.Flow;
 import fayi.content.catalogue.Service;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.ServicePage;
@@ -76,7 +77,8 @@ final class IntroductionScreen implements Screen {
         if (service.link().isPresent()) {
             frame.actions(List.of(), Action.back(), Action.consult());
         } else {
-            frame.actions(List.of(), Action.back(), Action.main("introduction.begin", new Touch.Proceed()));
+            List<Action> goOn = service.flow() == Flow.TRACK ? List.of(Action.goOn()) : List.of();
+            frame.actions(goOn, Action.back(), Action.main("introduction.begin", new Touch.Proceed()));
         }
         frame.body(service.id(), () -> body(service));
     }

@@ -1,12 +1,9 @@
 package fayi.kiosk.screen;
 
 import fayi.content.catalogue.Link;
-import fayi.content.paper.QrPicture;
-import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.PixelView;
 import fayi.kiosk.widget.Words;
-import java.awt.image.BufferedImage;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +16,7 @@ final class LinkPanel extends HBox {
     LinkPanel(ScreenContext context, Link link) {
         super(40);
         setAlignment(Pos.CENTER_LEFT);
-        PixelView code = new PixelView(pixels(link.url()));
-        code.setMinSize(SIDE, SIDE);
-        code.setMaxSize(SIDE, SIDE);
+        PixelView code = CodeView.of(link.url(), SIDE);
         VBox words = new VBox(
                 16,
                 new Words(context.text("link.scan"), "body", "strong"),
@@ -33,11 +28,5 @@ final class LinkPanel extends HBox {
         Panel panel = new Panel(Panel.Kind.CARD, row);
         HBox.setHgrow(panel, Priority.ALWAYS);
         getChildren().add(panel);
-    }
-
-    private static Pixels pixels(String text) {
-        BufferedImage picture = QrPicture.draw(text);
-        int side = picture.getWidth();
-        return new Pixels(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
     }
 }

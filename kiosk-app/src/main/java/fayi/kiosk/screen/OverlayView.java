@@ -1,9 +1,9 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.ConsultationPage;
-import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedFlow;
 import fayi.kiosk.visit.Visit;
 import fayi.kiosk.widget.ButtonRow;
 import fayi.kiosk.widget.Buttons;
@@ -65,7 +65,7 @@ final class OverlayView extends StackPane {
                 "ask-finish",
                 danger("yes", "ask-finish.yes", new Touch.Finish()),
                 quiet("no", "ask-finish.no", new Touch.Dismiss()));
-        if (visit.page() instanceof InterviewPage.Asking || visit.page() instanceof InterviewPage.Reviewing) {
+        if (UnfinishedFlow.offers(visit.page(), visit.dossier())) {
             TouchButton later = button(
                     "set-aside", "main", "mdi2b-bookmark-check-outline", "ask-finish.set-aside", new Touch.SetAside());
             sheet.getChildren().add(sheet.getChildren().size() - (context.portrait() ? 2 : 1), later);

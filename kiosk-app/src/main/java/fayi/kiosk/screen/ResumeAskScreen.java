@@ -1,6 +1,7 @@
 package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.unfinished.ResumeCode;
 import fayi.kiosk.visit.Visit;
@@ -35,18 +36,19 @@ final class ResumeAskScreen implements Screen, KeyListener {
         frame = new Frame("resume-ask", context, ICON, "resume.where", Bar.Kind.FULL);
     }
 
-    private Region body() {
+    private Region body(boolean scanner) {
         StackPane field = new StackPane(shown);
         field.getStyleClass().add("field");
         field.setId("code-field");
         field.setMinHeight(128);
-        Scroller words = new Scroller(
-                context.texts(),
-                new VBox(
-                        24,
-                        new Words(context.text("resume.title"), "heading", "strong"),
-                        new Words(context.text("resume.text"), "body"),
-                        trouble));
+        Words title = new Words(context.text(scanner ? "resume.title.scanner" : "resume.title"), "heading", "strong");
+        Words text = new Words(context.text(scanner ? "resume.text.scanner" : "resume.text"), "body");
+        // What went wrong says what to do, and takes the place of these.
+        for (Words words : List.of(title, text)) {
+            words.managedProperty().bind(trouble.managedProperty().not());
+            words.visibleProperty().bind(words.managedProperty());
+        }
+        Scroller words = new Scroller(context.texts(), new VBox(24, title, text, trouble));
         VBox above = new VBox(24, words, field);
         VBox.setVgrow(words, Priority.ALWAYS);
         DigitPad pad = new DigitPad(false, this);
@@ -56,6 +58,21 @@ final class ResumeAskScreen implements Screen, KeyListener {
         VBox.setVgrow(above, Priority.ALWAYS);
         pad.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(24, above, pad);
+    }
+
+    /** Nothing is found with another's card, either: it need not be laid down from the start. */
+    private Node told(Trouble told) {
+        TroublePanel panel = new TroublePanel(context, told);
+        if (told == Trouble.SET_ASIDE_UNKNOWN) {
+            Action another = new Action(
+                    "another-card",
+                    "quiet",
+                    "mdi2c-card-account-details-outline",
+                    "resume.another-card",
+                    Touch.GoOn::new);
+            panel.getChildren().add(another.button(context));
+        }
+        return panel;
     }
 
     @Override
@@ -68,19 +85,16 @@ final class ResumeAskScreen implements Screen, KeyListener {
         UnfinishedPage.ResumeAsk page = (UnfinishedPage.ResumeAsk) visit.page();
         typed = page.typed();
         frame.update(visit);
-        boolean asking = !page.awaits().isEmpty();
+        boolean asking = page.task().isPresent();
+        boolean scanner = page.scan().isPresent();
         frame.body(
-                asking,
+                List.of(asking, scanner),
                 () -> asking
                         ? new Waiting(ICON, context.text("resume.asking.title"), context.text("resume.asking.text"))
-                        : body());
+                        : body(scanner));
         shown.say(ResumeCode.grouped(typed + "_".repeat(Math.max(0, ResumeCode.LENGTH - typed.length()))));
         trouble.setManaged(page.trouble().isPresent());
-        trouble.show(
-                page.trouble(),
-                () -> page.trouble()
-                        .<Node>map(told -> new TroublePanel(context, told))
-                        .orElseGet(Group::new));
+        trouble.show(page.trouble(), () -> page.trouble().<Node>map(this::told).orElseGet(Group::new));
         if (asking) {
             frame.actions(List.of(), Action.back());
         } else {

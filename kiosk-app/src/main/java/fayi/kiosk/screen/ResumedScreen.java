@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.content.interview.AnswerWords;
 import fayi.content.interview.SummaryLine;
+import fayi.kiosk.flow.Person;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.unfinished.Restored;
@@ -10,6 +11,7 @@ import fayi.kiosk.widget.Panel;
 import fayi.kiosk.widget.Scroller;
 import fayi.kiosk.widget.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +26,7 @@ final class ResumedScreen implements Screen {
         frame.actions(List.of(), Action.back(), Action.main("resumed.go-on", new Touch.Proceed()));
     }
 
-    private VBox body(UnfinishedPage.Resumed page) {
+    private VBox body(UnfinishedPage.Resumed page, Optional<Person> person) {
         Restored restored = page.restored();
         VBox list = new VBox(
                 24,
@@ -40,6 +42,8 @@ final class ResumedScreen implements Screen {
                                         page.takenUp().unfinished().leftAt().toLocalDate(),
                                         context.texts().locale())),
                         "body"));
+        person.ifPresent(who -> list.getChildren()
+                .add(new Words(context.text("resumed.who", who.facts().name(), who.maskedNumber()), "body", "strong")));
         if (restored.dropped() > 0) {
             list.getChildren()
                     .add(new Panel(
@@ -66,6 +70,8 @@ final class ResumedScreen implements Screen {
     public void update(Visit visit) {
         UnfinishedPage.Resumed page = (UnfinishedPage.Resumed) visit.page();
         frame.update(visit);
-        frame.body("body", () -> new Scroller(context.texts(), body(page)));
+        frame.body(
+                "body",
+                () -> new Scroller(context.texts(), body(page, visit.dossier().person())));
     }
 }

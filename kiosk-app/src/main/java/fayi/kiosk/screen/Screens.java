@@ -153,6 +153,8 @@ final class Screens {
             return ofDirectory(context, directory.held().page());
         } else if (page instanceof UnfinishedPage.SettingAside) {
             return new SettingAsideScreen(context);
+        } else if (page instanceof UnfinishedPage.ResumeCard) {
+            return new ResumeCardScreen(context);
         } else if (page instanceof UnfinishedPage.ResumeAsk ask) {
             return new ResumeAskScreen(context, ask.typed());
         } else if (page instanceof UnfinishedPage.Resumed) {

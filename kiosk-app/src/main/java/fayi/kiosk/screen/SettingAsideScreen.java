@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The interview is kept: its code large, how to go on with it, and a print of it. */
 final class SettingAsideScreen implements Screen {
     private static final String ICON = "mdi2b-bookmark-check-outline";
+
+    private static final double SIDE = 300;
 
     private final ScreenContext context;
     private final Frame frame;
@@ -44,6 +47,7 @@ final class SettingAsideScreen implements Screen {
     private VBox kept(UnfinishedPage.SettingAside page, SetAside kept, Outlet outlet) {
         Words code = new Words(kept.code().grouped(), "greeting", "strong").centred();
         code.setId("resume-code");
+        StackPane picture = new StackPane(CodeView.of(kept.code().text(), SIDE));
         VBox list = new VBox(
                 28,
                 new Words(context.text("set-aside.title"), "heading", "strong"),
@@ -51,6 +55,7 @@ final class SettingAsideScreen implements Screen {
                         Panel.Kind.GOOD,
                         new Words(context.text("set-aside.code"), "body").centred(),
                         code,
+                        picture,
                         new Words(
                                         context.text(
                                                 "set-aside.until",

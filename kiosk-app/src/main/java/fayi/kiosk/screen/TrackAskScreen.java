@@ -16,15 +16,15 @@ final class TrackAskScreen extends WaitingScreen {
     View view(Visit visit) {
         TrackPage.TrackAsk page = (TrackPage.TrackAsk) visit.page();
         if (page.trouble().isPresent()) {
-            return trouble(page.trouble().get(), List.of(), Action.back(), Action.retry());
+            return trouble(page.trouble().get(), List.of(Action.goOn()), Action.back(), Action.retry());
         }
         boolean known = visit.dossier().person().isPresent();
         if (known && page.phase() == Page.CardPhase.WAITING) {
             Action byCard = Action.main("track-ask.by-card", new Touch.Proceed());
-            return waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back(), byCard);
+            return waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back(), Action.goOn(), byCard);
         }
         return page.phase() == Page.CardPhase.READING
                 ? waiting("mdi2c-card-search-outline", "card.reading", Action.back())
-                : waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back());
+                : waiting("mdi2q-qrcode-scan", "track-ask.waiting", Action.back(), Action.goOn());
     }
 }

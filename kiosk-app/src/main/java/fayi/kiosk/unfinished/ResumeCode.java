@@ -13,6 +13,9 @@ public record ResumeCode(String digits) {
     public static final int LENGTH = 12;
 
     private static final Pattern FORM = Pattern.compile("[0-9]{" + LENGTH + "}");
+    /** In front of the digits in a QR code, so that no barcode of goods is taken for one. */
+    private static final String MARK = "FAYI-RESUME.";
+
     private static final int GROUP = 4;
 
     /** A new one. */
@@ -27,6 +30,17 @@ public record ResumeCode(String digits) {
     /** The code that was typed, or empty when it is none. */
     public static Optional<ResumeCode> parse(String typed) {
         return FORM.matcher(typed).matches() ? Optional.of(new ResumeCode(typed)) : Optional.empty();
+    }
+
+    /** The code in what a scanner has read, or empty when that is some other code. */
+    public static Optional<ResumeCode> scanned(String text) {
+        String code = text.strip();
+        return code.startsWith(MARK) ? parse(code.substring(MARK.length())) : Optional.empty();
+    }
+
+    /** What its QR code says. */
+    public String text() {
+        return MARK + digits;
     }
 
     /** In groups of four, as it is shown and printed. */

@@ -8,6 +8,7 @@ import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.UnfinishedFlow;
 import java.util.Optional;
 
 /** What a touch means: first what is common to all pages and to what lies over them, then what the flow makes of it. */
@@ -75,8 +76,8 @@ final class Touches {
             return FlowRun.still(uncovered);
         }
         if (overlay instanceof Overlay.AskFinish) {
-            if (touch instanceof Touch.SetAside) {
-                return on(uncovered, touch);
+            if (touch instanceof Touch.SetAside && UnfinishedFlow.offers(visit.page(), visit.dossier())) {
+                return FlowRun.step(uncovered, UnfinishedFlow::setAside);
             }
             return touch instanceof Touch.Proceed ? finish(visit) : FlowRun.still(visit);
         }

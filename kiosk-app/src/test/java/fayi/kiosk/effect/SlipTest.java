@@ -167,11 +167,14 @@ class SlipTest {
         CodeSlip slip = new CodeSlip(
                 new ResumeCode("012345678901"), "申请法律援助", ZonedDateTime.parse("2026-04-09T09:00:00+08:00"));
         prints.print(new Task(new TaskId(1, 1), events::add), SHEET, Optional.of(slip));
-        assertThat(roll.printed())
-                .singleElement()
-                .satisfies(printed -> assertThat(printed.text())
-                        .anyMatch(line -> line.contains("0123 4567 8901"))
-                        .anyMatch(line -> line.contains("2026年4月9日")));
+        assertThat(roll.printed()).singleElement().satisfies(printed -> {
+            assertThat(printed.text())
+                    .anyMatch(line -> line.contains("0123 4567 8901"))
+                    .anyMatch(line -> line.contains("2026年4月9日"));
+            assertThat(printed.codes())
+                    .as("nobody has to type it")
+                    .containsExactly(slip.code().text());
+        });
         assertThat(maker.make(slip).toString()).doesNotContain("0123");
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 /** Taking something along: it is sealed, its code is shown, there is no network. */
 final class SampleTakeAlong {
     private static final TaskId TASK = new TaskId(1, 1);
+    private static final Page BACK = new ServicePage.Introduction("track");
     private static final TakenAlong SHEET =
             new TakenAlong.Sheet("中华人民共和国劳动争议调解仲裁法 第二十七条", List.of(new TakenAlong.Section("", List.of("演示"))));
 
@@ -55,19 +56,35 @@ final class SampleTakeAlong {
         pages.put("set-aside", setting(Optional.of(kept), Optional.empty(), Optional.empty()));
         pages.put("set-aside-printing", setting(Optional.of(kept), Optional.of(printing), Optional.empty()));
         pages.put("set-aside-trouble", setting(Optional.empty(), Optional.empty(), Optional.of(Trouble.NOT_SET_ASIDE)));
-        pages.put("resume-ask", new UnfinishedPage.ResumeAsk("0123456", Optional.empty(), Optional.empty()));
-        pages.put("resume-asking", new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), Optional.empty()));
-        for (Trouble trouble : List.of(Trouble.SET_ASIDE_UNKNOWN, Trouble.TOO_MANY_TRIES)) {
+        pages.put("resume-ask", ask("0123456", Optional.empty(), Optional.empty(), Optional.empty()));
+        pages.put("resume-ask-scanner", ask("", Optional.empty(), Optional.of(TASK), Optional.empty()));
+        pages.put("resume-asking", ask("012345678901", Optional.of(TASK), Optional.empty(), Optional.empty()));
+        for (Trouble trouble : List.of(Trouble.SET_ASIDE_UNKNOWN, Trouble.TOO_MANY_TRIES, Trouble.NOT_A_RESUME_CODE)) {
             pages.put(
                     "resume-" + trouble.id(),
-                    new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), Optional.of(trouble)));
+                    ask("012345678901", Optional.empty(), Optional.of(TASK), Optional.of(trouble)));
         }
+        pages.put("resume-card", card(Optional.of(TASK), Optional.empty(), Optional.empty()));
+        pages.put("resume-card-no-scanner", card(Optional.empty(), Optional.empty(), Optional.empty()));
+        pages.put(
+                "resume-card-scanned",
+                card(Optional.empty(), Optional.of(new ResumeCode("012345678901")), Optional.empty()));
+        pages.put("resume-card-trouble", card(Optional.of(TASK), Optional.empty(), Optional.of(Trouble.CARD_REMOVED)));
         pages.put("resumed", resumed());
         return pages;
     }
 
     private static Page setting(Optional<SetAside> kept, Optional<PrintProgress> progress, Optional<Trouble> trouble) {
         return new UnfinishedPage.SettingAside(TASK, kept, progress, trouble);
+    }
+
+    private static Page ask(String typed, Optional<TaskId> task, Optional<TaskId> scan, Optional<Trouble> trouble) {
+        return new UnfinishedPage.ResumeAsk(typed, task, scan, BACK, trouble);
+    }
+
+    private static Page card(Optional<TaskId> scan, Optional<ResumeCode> code, Optional<Trouble> trouble) {
+        return new UnfinishedPage.ResumeCard(
+                scan, Optional.of(new TaskId(1, 2)), Page.CardPhase.WAITING, code, BACK, trouble);
     }
 
     private static Page resumed() {
@@ -86,7 +103,8 @@ final class SampleTakeAlong {
                 new TakenUp(SampleVisits.CATALOGUE.find("legal-aid").orElseThrow(), interview, unfinished, "演示");
         return new UnfinishedPage.Resumed(
                 taken,
-                Restored.of(interview, SampleDossiers.person().facts(), SampleVisits.NOW.toLocalDate(), unfinished));
+                Restored.of(interview, SampleDossiers.person().facts(), SampleVisits.NOW.toLocalDate(), unfinished),
+                BACK);
     }
 
     private static Page page(Optional<TakenCode> code, Optional<Trouble> trouble) {

@@ -75,7 +75,8 @@ final class SampleVisits {
         SampleLearning.all().forEach(samples::put);
         SampleTakeAlong.all().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
         SampleTakeAlong.unfinished().forEach((name, page) -> samples.put(name, page, SampleDossiers.signed()));
-        samples.over("ask-finish-asking", new InterviewPage.Reviewing(), new Overlay.AskFinish());
+        samples.over(
+                "ask-finish-asking", new InterviewPage.Reviewing(), SampleDossiers.signed(), new Overlay.AskFinish());
         samples.visits.putAll(SampleSearches.all(preferences));
         samples.end();
         return samples.visits;
@@ -117,11 +118,14 @@ final class SampleVisits {
     }
 
     private void over(String name, Page page, Overlay overlay) {
-        Visit below = at(page, Dossier.EMPTY);
+        over(name, page, Dossier.EMPTY, overlay);
+    }
+
+    private void over(String name, Page page, Dossier dossier, Overlay overlay) {
+        Visit below = at(page, dossier);
         visits.put(
                 name,
-                new Visit(
-                        1, 9, NOW, NOW, NOW, preferences, below.station(), page, Optional.of(overlay), Dossier.EMPTY));
+                new Visit(1, 9, NOW, NOW, NOW, preferences, below.station(), page, Optional.of(overlay), dossier));
     }
 
     private void beginning() {

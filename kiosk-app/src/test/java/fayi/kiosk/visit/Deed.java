@@ -19,6 +19,7 @@ import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.Touch;
+import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.UnfinishedPage;
 import fayi.kiosk.flow.WantedDocument;
 import fayi.kiosk.learn.LearnPage;
@@ -146,6 +147,12 @@ record Deed(Kind kind, int pick) {
         }
         if (page instanceof InterviewPage.Confirm && pick % 5 == 4) {
             return new Touch.GoOn();
+        }
+        if (page instanceof TrackPage.TrackAsk && pick % 7 == 6) {
+            return new Touch.GoOn();
+        }
+        if (page instanceof UnfinishedPage.ResumeCard card && card.card().isEmpty()) {
+            return new Touch.Retry();
         }
         if (page instanceof UnfinishedPage.ResumeAsk ask && ask.typed().isEmpty()) {
             return new Touch.TypeCode("012345678901");

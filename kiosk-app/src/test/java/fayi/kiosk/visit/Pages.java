@@ -122,8 +122,14 @@ final class Pages {
             pages.add(new UnfinishedPage.SettingAside(TASK, Optional.empty(), Optional.empty(), trouble));
             pages.add(
                     new UnfinishedPage.SettingAside(TASK, Optional.of(Samples.setAside()), Optional.empty(), trouble));
-            pages.add(new UnfinishedPage.ResumeAsk("", Optional.empty(), trouble));
-            pages.add(new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), trouble));
+            Page track = new ServicePage.Introduction("track");
+            for (Page.CardPhase phase : Page.CardPhase.values()) {
+                pages.add(new UnfinishedPage.ResumeCard(
+                        Optional.of(OTHER), Optional.of(TASK), phase, Optional.empty(), track, trouble));
+            }
+            pages.add(new UnfinishedPage.ResumeAsk("", Optional.empty(), Optional.of(TASK), track, trouble));
+            pages.add(
+                    new UnfinishedPage.ResumeAsk("012345678901", Optional.of(TASK), Optional.empty(), track, trouble));
             for (Page back : List.of(
                     new PaperPage.ShowingForm(OTHER, 0, Optional.empty()),
                     new PaperPage.Receipt(OTHER, true, Optional.empty(), Optional.empty()),

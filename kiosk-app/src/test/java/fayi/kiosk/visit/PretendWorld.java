@@ -267,6 +267,7 @@ final class PretendWorld {
         if (effect instanceof Effect.ScanCode) {
             answers.add(new Outcome.CodeScanned(
                     task, pick % 2 == 0 ? Samples.PLANTED : Samples.handedIn().code()));
+            answers.add(new Outcome.CodeScanned(task, Samples.setAside().code().text()));
             return answers;
         }
         if (effect instanceof Effect.SetAside) {

@@ -20,6 +20,7 @@ import fayi.kiosk.calculate.CalculateOutcome;
 import fayi.kiosk.directory.DemonstrationDirectory;
 import fayi.kiosk.directory.DirectoryOutcome;
 import fayi.kiosk.flow.HandedIn;
+import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.MadePaper;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
@@ -135,7 +136,9 @@ final class Samples {
     static Page resumed() {
         TakenUp taken = takenUp();
         return new UnfinishedPage.Resumed(
-                taken, Restored.of(taken.interview(), person().facts(), MORNING.toLocalDate(), taken.unfinished()));
+                taken,
+                Restored.of(taken.interview(), person().facts(), MORNING.toLocalDate(), taken.unfinished()),
+                new InterviewPage.Confirm(Optional.empty()));
     }
 
     static TakenAlong sheet() {

@@ -120,6 +120,7 @@ class VisitPageTest {
                         .touch(new Touch.ChooseService("directory"), new Touch.Proceed())
                         .happens(Effect.Directory.class, Samples::directory),
                 new Walk().toReview().touch(new Touch.SetAside()),
+                new Walk().toTrackAsk().touch(new Touch.GoOn()),
                 new Walk().toConfirm().touch(new Touch.GoOn()),
                 new Walk()
                         .toConfirm()
