@@ -3,6 +3,7 @@ package fayi.kiosk.effect;
 import fayi.content.law.ask.AskAnswer;
 import fayi.content.law.ask.AskSettings;
 import fayi.content.law.ask.LawAsking;
+import fayi.content.law.index.LawPlace;
 import fayi.content.law.search.LawLibrary;
 import fayi.content.law.search.LawWords;
 import fayi.content.law.vector.BgeEmbedder;
@@ -13,19 +14,35 @@ import fayi.protocol.log.LogEvent;
 import fayi.provisioning.LawSettings;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * The station's laws, opened at their first use, since that takes up to a second, and then kept. What could not be opened is
- * tried again at the next use. Thread-safe; not for the screen's thread.
+ * The station's laws, opened at their first use, since that takes up to a second, and then kept until others were imported. What
+ * could not be opened is tried again at the next use. Thread-safe; not for the screen's thread.
  */
 public final class OpenLaws implements AutoCloseable {
     private final LawSettings settings;
     private final Supplier<ContentSource> content;
     private final EventLog log = new EventLog(LoggerFactory.getLogger(OpenLaws.class));
-    private @Nullable LawLibrary library;
+    /** Whoever reads holds it for reading, so that nothing is closed under their hands. */
+    private final ReentrantReadWriteLock held = new ReentrantReadWriteLock();
+
+    private @Nullable Opened opened;
+
+    /**
+     * What is open.
+     *
+     * @param of which import
+     */
+    private record Opened(LawLibrary library, Optional<LawPlace.Stamp> of) {}
+
+    /** Something that is done with the laws while they stay open. */
+    interface Reading<T> {
+        T read(LawLibrary library) throws IOException;
+    }
 
     /** Opens nothing yet; {@code content} has the words that people say for what laws say. */
     public OpenLaws(LawSettings settings, Supplier<ContentSource> content) {
@@ -34,17 +51,47 @@ public final class OpenLaws implements AutoCloseable {
     }
 
     /**
-     * The laws; there may be none among them.
+     * Does something with the laws; there may be none among them.
      *
      * @throws IOException when there is an index that cannot be read
      */
-    synchronized LawLibrary get() throws IOException {
-        LawLibrary open = library;
-        if (open == null) {
-            open = open();
-            library = open;
+    <T> T read(Reading<T> reading) throws IOException {
+        held.readLock().lock();
+        try {
+            return reading.read(library());
+        } finally {
+            held.readLock().unlock();
         }
-        return open;
+    }
+
+    /**
+     * Gives up what was imported before, when there is something newer: the next use opens that. For the moment when somebody
+     * begins to look something up, so that nobody's list of hits loses its articles.
+     */
+    void renew() throws IOException {
+        if (isOutdated()) {
+            close();
+        }
+    }
+
+    private synchronized boolean isOutdated() {
+        Opened now = opened;
+        return now != null && !now.of().equals(place().stamp());
+    }
+
+    private LawPlace place() {
+        return new LawPlace(settings.index());
+    }
+
+    private synchronized LawLibrary library() throws IOException {
+        Opened now = opened;
+        if (now == null) {
+            // Looked at before it is opened: what is imported in between is noticed the next time.
+            Optional<LawPlace.Stamp> stamp = place().stamp();
+            now = new Opened(open(), stamp);
+            opened = now;
+        }
+        return now.library();
     }
 
     private LawLibrary open() throws IOException {
@@ -91,16 +138,21 @@ public final class OpenLaws implements AutoCloseable {
         if (model.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new LawAsking(get(), model.get()).ask(question));
+        return Optional.of(read(library -> new LawAsking(library, model.get()).ask(question)));
     }
 
-    /** Frees what was opened; a later use opens it anew. */
+    /** Frees what was opened, once nobody reads in it; a later use opens it anew. */
     @Override
-    public synchronized void close() throws IOException {
-        LawLibrary open = library;
-        library = null;
-        if (open != null) {
-            open.close();
+    public void close() throws IOException {
+        held.writeLock().lock();
+        try {
+            Opened last = opened;
+            opened = null;
+            if (last != null) {
+                last.library().close();
+            }
+        } finally {
+            held.writeLock().unlock();
         }
     }
 }

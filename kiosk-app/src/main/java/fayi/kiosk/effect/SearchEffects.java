@@ -60,7 +60,13 @@ final class SearchEffects {
     }
 
     private SearchOutcome outcome(SearchEffect effect) throws IOException {
-        LawLibrary library = laws.get();
+        if (effect instanceof SearchEffect.Open) {
+            laws.renew();
+        }
+        return laws.read(library -> outcome(library, effect));
+    }
+
+    private SearchOutcome outcome(LawLibrary library, SearchEffect effect) throws IOException {
         if (effect instanceof SearchEffect.Find find) {
             return found(library, library.search(find.question(), find.filter(), MOST_HITS));
         } else if (effect instanceof SearchEffect.Read read) {

@@ -118,12 +118,16 @@ final class AskingScreen implements Screen {
                                 Panel.Kind.CARD,
                                 "mdi2f-file-check-outline",
                                 context.text("asking.needs", needs.in(locale)))));
-        offer.ifPresent(from -> words.getChildren()
-                .add(Panel.of(
-                        Panel.Kind.NOTICE,
-                        "mdi2a-account-check-outline",
-                        context.text(
-                                from.origin() == Offer.Origin.EARLIER ? "asking.said-before" : "asking.from-card"))));
+        // Who has chosen something else must not be told that the card says it.
+        offer.filter(from -> from.answer().equals(answer.answer()))
+                .ifPresent(from -> words.getChildren()
+                        .add(Panel.of(
+                                Panel.Kind.NOTICE,
+                                "mdi2a-account-check-outline",
+                                context.text(
+                                        from.origin() == Offer.Origin.EARLIER
+                                                ? "asking.said-before"
+                                                : "asking.from-card"))));
         hints = new Part();
         words.getChildren().add(hints);
         fillHints();

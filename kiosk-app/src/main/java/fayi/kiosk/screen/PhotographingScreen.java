@@ -1,5 +1,6 @@
 package fayi.kiosk.screen;
 
+import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Application;
 import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.Photograph;
@@ -16,6 +17,7 @@ import fayi.kiosk.widget.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The camera over the papers: lay it down, take the picture, keep it or take another. */
 final class PhotographingScreen implements Screen {
+    /** The picture's height where a list stands above it. */
+    private static final double LEAST_BELOW_LIST = 400;
+
     private final ScreenContext context;
     private final Frame frame;
 
@@ -31,7 +36,8 @@ final class PhotographingScreen implements Screen {
         frame = new Frame("photographing", context, "mdi2c-camera-outline", "photographing.where", Bar.Kind.FULL);
     }
 
-    private Region body(PaperPage.Photographing page, int kept, Optional<WantedDocument> document) {
+    private Region body(
+            PaperPage.Photographing page, int kept, Optional<WantedDocument> document, List<LocalizedText> bring) {
         String phase = words(page);
         VBox lead = new VBox(16);
         document.ifPresent(named -> lead.getChildren().add(name(named)));
@@ -39,13 +45,25 @@ final class PhotographingScreen implements Screen {
                 .addAll(
                         new Words(context.text("photographing." + phase + ".title"), "title", "strong"),
                         new Words(context.text("photographing." + phase + ".text"), "body"));
+        if (!bring.isEmpty()) {
+            String things = bring.stream()
+                    .map(thing -> context.text(
+                            "introduction.thing", thing.in(context.texts().locale())))
+                    .collect(Collectors.joining("\n"));
+            lead.getChildren().add(new Words(context.text("photographing.bring", things), "body"));
+        }
         if (kept > 0) {
             lead.getChildren().add(new Words(context.text("photographing.kept", kept), "body", "strong"));
         }
         Region picture = picture(page);
-        picture.setMinHeight(240);
+        boolean listed = !bring.isEmpty();
+        picture.setMinHeight(listed ? LEAST_BELOW_LIST : 240);
+        if (listed) {
+            picture.setPrefHeight(LEAST_BELOW_LIST);
+        }
         VBox.setVgrow(picture, Priority.ALWAYS);
-        return Frame.columns(context, context.portrait() ? lead : new Scroller(context.texts(), lead), picture);
+        boolean moves = !context.portrait() || listed;
+        return Frame.columns(context, moves ? new Scroller(context.texts(), lead) : lead, picture);
     }
 
     /** Which document this is, and what of it is wanted. */
@@ -64,6 +82,13 @@ final class PhotographingScreen implements Screen {
         return WantedDocument.of(application).stream()
                 .filter(wanted -> page.document().filter(wanted.id()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** What the service asks people to bring, where no list of documents tells it and something is still to be laid down. */
+    private static List<LocalizedText> bring(Application application, PaperPage.Photographing page) {
+        boolean told = page.phase() == PaperPage.CameraPhase.STILL
+                || !WantedDocument.of(application).isEmpty();
+        return told ? List.of() : application.service().bring();
     }
 
     private static String words(PaperPage.Photographing page) {
@@ -115,9 +140,13 @@ final class PhotographingScreen implements Screen {
         }
         Optional<WantedDocument> document =
                 visit.dossier().application().flatMap(application -> document(application, page));
+        List<LocalizedText> bring = visit.dossier()
+                .application()
+                .map(application -> bring(application, page))
+                .orElseGet(List::of);
         frame.body(
-                List.of(page.phase() == PaperPage.CameraPhase.STARTING, words(page), kept, document),
-                () -> body(page, kept, document));
+                List.of(page.phase() == PaperPage.CameraPhase.STARTING, words(page), kept, document, bring),
+                () -> body(page, kept, document, bring));
         Action skip = Action.skip(
                 document.isPresent() ? "photographing.list" : kept > 0 ? "photographing.enough" : "photographing.skip");
         switch (page.phase()) {

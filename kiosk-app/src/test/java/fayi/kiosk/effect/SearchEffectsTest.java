@@ -122,6 +122,40 @@ class SearchEffectsTest {
     }
 
     @Test
+    void lawsThatAreImportedWhileTheStationRunsAreFoundByTheNextPersonAndTheFormerOnesAreClosed(@TempDir Path place)
+            throws Exception {
+        laws.close();
+        laws = laws(place.resolve("laws"), Optional.empty());
+        SearchEffect find = new SearchEffect.Find(DemonstrationLaws.QUESTION, LawFilter.NONE);
+        assertThat(run(new SearchEffect.Open(), SearchOutcome.Opened.class).empty())
+                .isTrue();
+        DemonstrationLaws.into(place.resolve("laws"), place.resolve("texts"));
+        assertThat(run(find, SearchOutcome.Answered.class).answer())
+                .as("who is searching keeps what they search in")
+                .isInstanceOf(LawAnswer.NothingImported.class);
+        assertThat(run(new SearchEffect.Open(), SearchOutcome.Opened.class).empty())
+                .isFalse();
+        assertThat(run(find, SearchOutcome.Answered.class).answer()).isInstanceOf(LawAnswer.Found.class);
+
+        DemonstrationLaws.into(place.resolve("laws"), place.resolve("texts"));
+        assertThat(openIndexFiles(place)).as("of a folder that is gone").isNotEmpty();
+        assertThat(run(find, SearchOutcome.Answered.class).answer())
+                .as("the former index serves until nobody looks for anything in it")
+                .isInstanceOf(LawAnswer.Found.class);
+        run(new SearchEffect.Open(), SearchOutcome.Opened.class);
+        assertThat(openIndexFiles(place)).noneMatch(file -> file.endsWith("(deleted)"));
+        assertThat(run(find, SearchOutcome.Answered.class).answer()).isInstanceOf(LawAnswer.Found.class);
+    }
+
+    /** What this program has mapped or open of a folder, as the kernel names it. */
+    private static List<String> openIndexFiles(Path folder) throws IOException {
+        String path = folder.toRealPath().toString();
+        return Files.readAllLines(Path.of("/proc/self/maps")).stream()
+                .filter(line -> line.contains(path))
+                .toList();
+    }
+
+    @Test
     void plainWordsFindTheArticleThatHoldsAndItsOldVersionOnlyOnDemand() {
         assertThat(run(new SearchEffect.Open(), SearchOutcome.Opened.class))
                 .isEqualTo(new SearchOutcome.Opened(false, false));

@@ -7,7 +7,9 @@ import fayi.content.interview.Answer;
 import fayi.kiosk.flow.InterviewPage;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.visit.Preferences;
+import fayi.kiosk.widget.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,22 @@ class PlaceTouchTest {
         station.touch("key-mode");
         station.touch("key-a");
         answered(new Answer.Place(List.of("四川省", "演示市", "演示县", "演示镇", "演示社区"), "a"));
+    }
+
+    @Test
+    void theCardIsNotSaidToNameAPlaceThatThePersonChooses() {
+        String fromCard = Texts.in(Locale.SIMPLIFIED_CHINESE).get("asking.from-card");
+        await().until(() -> TouchedStation.allWords().contains(fromCard));
+        station.touch("place-elsewhere");
+        await().until(() -> TouchedStation.shows("place-write"));
+        assertThat(TouchedStation.allWords()).doesNotContain(fromCard);
+        station.touch("place-1");
+        await().until(() -> TouchedStation.allWords().contains("四川省"));
+        assertThat(TouchedStation.allWords()).doesNotContain(fromCard);
+        station.touch("action-back");
+        station.touch("action-back");
+        await().until(() -> TouchedStation.shows("place-edit"));
+        assertThat(TouchedStation.allWords()).contains(fromCard);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 /**
  * A folder with everything about the laws of a machine: {@code index} is what is searched, {@code vectors} what only imports
@@ -25,6 +27,24 @@ public record LawPlace(Path folder) {
     public Path index() {
         return Files.isDirectory(current()) ? current() : former();
     }
+
+    /** Which import the index is of: another one has another stamp. Nothing where there is none. */
+    public Optional<Stamp> stamp() {
+        try {
+            BasicFileAttributes folderNow = Files.readAttributes(index(), BasicFileAttributes.class);
+            return Optional.of(new Stamp(String.valueOf(folderNow.fileKey()), folderNow.lastModifiedTime()));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells one import from another: each writes a folder of its own, and nothing into it afterwards.
+     *
+     * @param folder the file system's key of the folder
+     * @param written when its last file was written
+     */
+    public record Stamp(String folder, FileTime written) {}
 
     /** Vectors that were computed so far. */
     public Path vectors() {
