@@ -11,6 +11,7 @@ import fayi.content.paper.InterviewPaper;
 import fayi.content.paper.PaperMaker;
 import fayi.content.paper.PaperPages;
 import fayi.content.paper.SharedMaker;
+import fayi.content.paper.SignatureDrawing;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.charset.Charset;
@@ -66,16 +67,23 @@ class NothingIsKeptTest {
         progress = answer(progress, new Answer.YesNo(true));
         progress = answer(progress, new Answer.YesNo(true));
         assertThat(progress.summary(Locale.CHINA)).isNotEmpty();
-        byte[] pdf = MAKER.make(new InterviewPaper(
+        InterviewPaper form = new InterviewPaper(
                 progress.papers().get(0),
                 "L-1",
                 "演示",
                 "演示",
                 LocalDate.of(2026, 3, 10).atStartOfDay(ZoneId.of("Asia/Shanghai")),
-                progress));
-        try (PaperPages pages = PaperPages.of(pdf)) {
+                progress);
+        try (PaperPages pages = PaperPages.of(MAKER.make(form))) {
             assertThat(pages.picture(0, 400).getWidth()).isPositive();
         }
+        // Last, so that nothing collects before the dump.
+        assertThat(MAKER.make(form.signed(signature()))).isNotEmpty();
+    }
+
+    private static SignatureDrawing signature() {
+        return new SignatureDrawing(
+                List.of(new SignatureDrawing.Line(new int[] {100, 900}, new int[] {100, 300}, new float[] {1, 1})));
     }
 
     private static InterviewProgress answer(InterviewProgress progress, Answer answer) {
@@ -108,8 +116,7 @@ class NothingIsKeptTest {
     }
 
     private static byte[] dump(Path file) throws Exception {
-        // Called twice so that references that only finalisation and reference queues hold are gone.
-        System.gc();
+        // The dump collects once, which shows also what only a finalizer that has still to run would hold.
         HotSpotDiagnosticMXBean diagnostics = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         diagnostics.dumpHeap(file.toString(), true);
         return Files.readAllBytes(file);

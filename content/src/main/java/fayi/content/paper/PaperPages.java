@@ -4,9 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -57,12 +55,8 @@ public final class PaperPages implements AutoCloseable {
     /** The page that bears a signature drawn by {@link SignatureDrawing}, from 0 on; the first when none does. */
     public int signedPage() {
         for (int index = 0; index < count(); index++) {
-            PDResources resources = document.getPage(index).getResources();
-            for (COSName name : resources.getXObjectNames()) {
-                // Pictures are images; nothing else of a paper is drawn in a form of its own.
-                if (!resources.isImageXObject(name)) {
-                    return index;
-                }
+            if (SignaturePlace.isOn(document.getPage(index))) {
+                return index;
             }
         }
         return 0;

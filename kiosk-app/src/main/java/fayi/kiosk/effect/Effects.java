@@ -160,7 +160,7 @@ public final class Effects implements EffectRunner {
         } else if (effect instanceof Effect.Play play) {
             return task -> sounds.play(play.tone());
         } else if (effect instanceof Effect.Wipe wipe) {
-            return task -> wipes.wipe(task, wipe.dossier());
+            return wipes.of(wipe.dossier());
         }
         throw new IllegalArgumentException(
                 "No such effect: " + effect.getClass().getSimpleName());

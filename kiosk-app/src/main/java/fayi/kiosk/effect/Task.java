@@ -7,12 +7,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One effect under way, on a thread of its own. After its end, by itself or cancelled, nothing of it reaches the visit.
- * Thread-safe.
+ * One effect under way, on a thread of its own. After its end, by itself or cancelled, nothing of it reaches the visit, and
+ * it holds nothing of what it was to do. Thread-safe.
  */
 final class Task {
     private final TaskId id;
     private final Consumer<VisitEvent> events;
+    private @Nullable Work work;
     private @Nullable Thread thread;
     private boolean over;
 
@@ -22,8 +23,9 @@ final class Task {
         void run(Task task) throws TroubleException, InterruptedException;
     }
 
-    Task(TaskId id, Consumer<VisitEvent> events) {
+    Task(TaskId id, Work work, Consumer<VisitEvent> events) {
         this.id = id;
+        this.work = work;
         this.events = events;
     }
 
@@ -34,6 +36,20 @@ final class Task {
     /** As whom its visit claims devices. */
     String owner() {
         return "visit-" + id.visit();
+    }
+
+    /** Does its work, once; what the work holds of a person is held nowhere else, nor longer. On the effect's thread. */
+    void perform() throws TroubleException, InterruptedException {
+        Work own = take();
+        if (own != null) {
+            own.run(this);
+        }
+    }
+
+    private synchronized @Nullable Work take() {
+        Work own = work;
+        work = null;
+        return own;
     }
 
     /** Passes news on; false when nobody wants them any more. */

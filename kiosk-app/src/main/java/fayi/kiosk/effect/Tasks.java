@@ -33,9 +33,9 @@ final class Tasks {
         if (closed || running.containsKey(id)) {
             return;
         }
-        Task task = new Task(id, events);
+        Task task = new Task(id, work, events);
         running.put(id, task);
-        Thread thread = new Thread(() -> run(kind, task, work), "effect-" + kind);
+        Thread thread = new Thread(() -> run(kind, task), "effect-" + kind);
         thread.setDaemon(true);
         task.start(thread);
     }
@@ -73,9 +73,9 @@ final class Tasks {
         closed = true;
     }
 
-    private void run(String kind, Task task, Task.Work work) {
+    private void run(String kind, Task task) {
         try {
-            work.run(task);
+            task.perform();
         } catch (TroubleException expected) {
             task.tell(new Outcome.Failed(task.id(), expected.trouble()));
         } catch (InterruptedException cancelled) {

@@ -11,6 +11,7 @@ import fayi.protocol.log.LogEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** The end of a visit: its effects end, and with them their claims; what they and the dossier held is gone. */
@@ -30,7 +31,13 @@ final class WipeEffects {
         this.log = log;
     }
 
-    void wipe(Task task, Dossier dossier) throws InterruptedException {
+    /** What wipes. It alone holds the dossier, and only until it is destroyed: when the wipe is told it is collected. */
+    Task.Work of(Dossier dossier) {
+        AtomicReference<Dossier> last = new AtomicReference<>(dossier);
+        return task -> wipe(task, last);
+    }
+
+    private void wipe(Task task, AtomicReference<Dossier> last) throws InterruptedException {
         long begun = System.nanoTime();
         TaskId own = task.id();
         Predicate<TaskId> ofTheVisit = id -> id.visit() <= own.visit() && !id.equals(own);
@@ -42,7 +49,7 @@ final class WipeEffects {
         }
         // Those that were just ending may have shown one more picture.
         pictures.hideAll();
-        dossier.destroy();
+        last.getAndSet(Dossier.EMPTY).destroy();
         try {
             input.wipe();
         } catch (WipeException kept) {
@@ -51,9 +58,7 @@ final class WipeEffects {
             log.record(LogEvent.EFFECT_FAILED, "wipe", EventLog.trace(failed));
             left.add("input");
         }
-        // What nobody can reach goes now instead of some time later. Twice: what draws a signature into a paper holds
-        // the
-        // whole paper until it is finalized.
+        // What nobody can reach goes now instead of some time later; what has a finalizer, after that has run.
         System.gc();
         System.runFinalization();
         System.gc();

@@ -58,11 +58,13 @@ class NothingIsLeftTest {
                                 .enrolledWith(directory.resolve("hub/enrolment/demo-1.code")))) {
             List<byte[]> samples = visit(station);
             byte[] heap = dump(directory.resolve("after.hprof"));
-            for (String planted : List.of(name(), idNumber(), phone(), story(), opponent())) {
-                assertThat(occurrences(heap, planted))
-                        .as("text of %s characters", planted.length())
+            for (Planted planted : planted()) {
+                assertThat(occurrences(heap, planted.text()))
+                        .as("the %s in the heap", planted.what())
                         .isZero();
-                assertThat(filesWith(directory.resolve("station"), planted)).isEmpty();
+                assertThat(filesWith(directory.resolve("station"), planted.text()))
+                        .as("files with the %s", planted.what())
+                        .isEmpty();
             }
             for (byte[] sample : samples) {
                 // The sample itself is one.
@@ -156,6 +158,18 @@ class NothingIsLeftTest {
         return new Facts(name(), "female", LocalDate.of(1970, 1, 1), "汉", "演示县", idNumber());
     }
 
+    /** A text of the person; a failure says what it was, never the text. */
+    private record Planted(String what, String text) {}
+
+    private static List<Planted> planted() {
+        return List.of(
+                new Planted("name", name()),
+                new Planted("ID number", idNumber()),
+                new Planted("telephone number", phone()),
+                new Planted("story", story()),
+                new Planted("opponent", opponent()));
+    }
+
     // Each text is put together anew at every use, so that no class holds any of them.
     private static String name() {
         return assembled(0x9F98, 0x9750, 0x9F49);
@@ -182,7 +196,7 @@ class NothingIsLeftTest {
     }
 
     private static byte[] dump(Path file) throws Exception {
-        System.gc();
+        // The dump collects once, which shows also what only a finalizer that has still to run would hold.
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
         return Files.readAllBytes(file);
     }

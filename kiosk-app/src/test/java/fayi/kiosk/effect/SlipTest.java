@@ -166,7 +166,7 @@ class SlipTest {
     void theCodeToGoOnWithComesOutOfTheRollWholeAndWithoutAName() throws Exception {
         CodeSlip slip = new CodeSlip(
                 new ResumeCode("012345678901"), "申请法律援助", ZonedDateTime.parse("2026-04-09T09:00:00+08:00"));
-        prints.print(new Task(new TaskId(1, 1), events::add), SHEET, Optional.of(slip));
+        prints.print(new Task(new TaskId(1, 1), task -> {}, events::add), SHEET, Optional.of(slip));
         assertThat(roll.printed()).singleElement().satisfies(printed -> {
             assertThat(printed.text())
                     .anyMatch(line -> line.contains("0123 4567 8901"))
@@ -179,7 +179,7 @@ class SlipTest {
     }
 
     private void print() throws Exception {
-        prints.print(new Task(new TaskId(1, 1), events::add), SHEET, Optional.of(slip()));
+        prints.print(new Task(new TaskId(1, 1), task -> {}, events::add), SHEET, Optional.of(slip()));
     }
 
     private PrintProgress last() {
