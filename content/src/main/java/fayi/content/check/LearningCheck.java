@@ -49,16 +49,25 @@ final class LearningCheck {
     }
 
     private static void files(Learning learning, FolderSource source, List<ContentException> problems) {
-        Stream<StoryPage> pages = Stream.concat(
+        pages(learning)
+                .flatMap(page -> Stream.concat(page.picture().stream(), page.video().stream()))
+                .filter(path -> !source.has(path))
+                .map(path -> new ContentException(
+                        path, 0, "a page names this file, and it is not there", "Add it, or remove its name."))
+                .forEach(problems::add);
+        pages(learning)
+                .flatMap(page -> page.video().stream())
+                .distinct()
+                .flatMap(path -> source.file(path).flatMap(file -> VideoCheck.problem(path, file)).stream())
+                .forEach(problems::add);
+    }
+
+    private static Stream<StoryPage> pages(Learning learning) {
+        return Stream.concat(
                 learning.stories().stream().map(Story::pages).flatMap(List::stream),
                 learning.course().stream()
                         .flatMap(course -> course.lessons().stream())
                         .map(Lesson::pages)
                         .flatMap(List::stream));
-        pages.flatMap(page -> Stream.concat(page.picture().stream(), page.video().stream()))
-                .filter(path -> !source.has(path))
-                .map(path -> new ContentException(
-                        path, 0, "a page names this file, and it is not there", "Add it, or remove its name."))
-                .forEach(problems::add);
     }
 }

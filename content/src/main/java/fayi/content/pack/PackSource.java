@@ -4,6 +4,7 @@ import fayi.content.source.ContentSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,22 @@ public final class PackSource implements ContentSource {
                 throw new IOException("its bytes were changed on the disk");
             }
             return Optional.of(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + path + " of the pack", unreadable);
+        }
+    }
+
+    @Override
+    public Optional<Path> file(String path) {
+        PackFile file = files.get(path);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            if (!Digest.sha256(store.path(file)).equals(file.sha256())) {
+                throw new IOException("its bytes were changed on the disk");
+            }
+            return Optional.of(store.path(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + path + " of the pack", unreadable);
         }

@@ -43,6 +43,11 @@ public final class FolderSource implements ContentSource {
         }
     }
 
+    @Override
+    public Optional<Path> file(String path) {
+        return has(path) ? Optional.of(folder.resolve(path).normalize()) : Optional.empty();
+    }
+
     /** Whether there is a file at that path, whatever it holds. */
     public boolean has(String path) {
         Path file = folder.resolve(path).normalize();

@@ -1,5 +1,6 @@
 package fayi.content.source;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -27,5 +28,10 @@ public final class WithDemonstration implements ContentSource {
     @Override
     public Optional<byte[]> bytes(String path) {
         return content.bytes(path);
+    }
+
+    @Override
+    public Optional<Path> file(String path) {
+        return content.file(path);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fayi.content.yaml.ContentException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,6 +188,31 @@ class ContentCheckTest {
                 .anySatisfy(problem -> assertThat(problem).contains("learning/river.png", "it is not there"));
         write("learning/river.png", "");
         assertThat(problems()).singleElement().asString().contains("'elsewhere'");
+    }
+
+    @Test
+    void aVideoThatIsNoneOrTooLargeIsNamedWithTheRemedy() throws IOException {
+        write("learning/laws.yaml", "laws:\n  civil: {zh: 民法典, en: Civil Code}\n");
+        write("learning/stories.yaml", """
+                stories:
+                  - id: river
+                    icon: mdi2w-water-outline
+                    title: {zh: 河, en: River}
+                    summary: {zh: 河, en: River}
+                    pages:
+                      - text: {zh: 河, en: River}
+                        video: learning/river.mp4
+                    services: [sample]
+                """);
+        write("learning/river.mp4", "a text");
+        assertThat(problems()).singleElement().asString().contains("learning/river.mp4", "no MP4", "H.264");
+        write("learning/river.mp4", "\0\0\0\u0020ftypisom");
+        assertThat(problems()).isEmpty();
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("learning/river.mp4").toFile(), "rw")) {
+            file.setLength((32L << 20) + 1);
+        }
+        assertThat(problems()).singleElement().asString().contains("32 MB", "960 x 540");
     }
 
     @Test

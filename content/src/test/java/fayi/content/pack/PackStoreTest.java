@@ -74,6 +74,12 @@ class PackStoreTest {
         assertThat(new PackSource(store(), held.manifest()).read("catalogue.yaml"))
                 .contains("of pack 2");
         assertThat(new PackSource(store(), held.manifest()).read("../seen")).isEmpty();
+        assertThat(new PackSource(store(), held.manifest()).file("../seen")).isEmpty();
+        assertThat(new PackSource(store(), held.manifest()).file("catalogue.yaml").orElseThrow())
+                .as("what is too large to be held is read where it lies")
+                .hasContent(new PackSource(store(), held.manifest())
+                        .read("catalogue.yaml")
+                        .orElseThrow());
     }
 
     @Test

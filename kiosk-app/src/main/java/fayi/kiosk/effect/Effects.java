@@ -75,7 +75,7 @@ public final class Effects implements EffectRunner {
         searches = new SearchEffects(parts.laws(), parts.papers(), station.name(), parts.clock(), log);
         departures = new Departures(parts.hub());
         directories = new DirectoryEffects(parts.content(), parts.papers(), station.name(), parts.clock(), log);
-        lessons = new LearnEffects(parts.content(), log);
+        lessons = new LearnEffects(parts.content(), parts.pictures(), log);
         consultations = new ConsultationEffects(
                 parts.hub(),
                 parts.calls(),
@@ -101,6 +101,8 @@ public final class Effects implements EffectRunner {
             discard.photograph().destroy();
         } else if (effect instanceof Effect.DiscardHandwriting discard) {
             discard.handwriting().destroy();
+        } else if (effect instanceof Effect.PauseVideo pause) {
+            lessons.pause(pause.task(), pause.paused());
         } else if (effect instanceof Effect.SetCall set) {
             consultations.set(set.task(), set.muted(), set.hidden());
         } else {

@@ -4,9 +4,11 @@ import fayi.content.ContentLibrary;
 import fayi.content.yaml.ContentException;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Pixels;
+import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.learn.LearnEffect;
 import fayi.kiosk.learn.LearnOutcome;
+import fayi.kiosk.picture.LivePictures;
 import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import java.io.IOException;
@@ -17,15 +19,24 @@ import java.util.function.Supplier;
 /** Opens what can be learned. Nothing of what somebody reads is noted anywhere. */
 final class LearnEffects {
     private final Supplier<ContentLibrary> content;
+    private final VideoEffects videos;
     private final EventLog log;
 
-    LearnEffects(Supplier<ContentLibrary> content, EventLog log) {
+    LearnEffects(Supplier<ContentLibrary> content, LivePictures pictures, EventLog log) {
         this.content = content;
+        this.videos = new VideoEffects(content, pictures, log);
         this.log = log;
     }
 
-    void run(Task task, LearnEffect effect) throws TroubleException {
-        if (effect instanceof LearnEffect.Draw draw) {
+    /** Lets a video stand still, or go on. */
+    void pause(TaskId task, boolean paused) {
+        videos.pause(task, paused);
+    }
+
+    void run(Task task, LearnEffect effect) throws TroubleException, InterruptedException {
+        if (effect instanceof LearnEffect.Play play) {
+            videos.play(task, play);
+        } else if (effect instanceof LearnEffect.Draw draw) {
             task.tell(new Outcome.PageDrawn(task.id(), 0, draw(draw.path())));
         } else {
             open(task);

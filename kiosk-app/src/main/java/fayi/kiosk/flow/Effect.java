@@ -157,6 +157,9 @@ public sealed interface Effect {
     /** Opens what can be learned: Learn; or draws a picture of it: PageDrawn; or Failed. */
     record Learn(TaskId task, LearnEffect effect) implements Effect {}
 
+    /** Lets the video with this task stand still, or go on. No outcome. */
+    record PauseVideo(TaskId task, boolean paused) implements Effect {}
+
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}
 

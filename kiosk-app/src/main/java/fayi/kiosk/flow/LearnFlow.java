@@ -30,6 +30,12 @@ public final class LearnFlow {
         if (touch instanceof Touch.TakeAlong && page.held().story().isPresent()) {
             return TakeAlongFlow.begin(state, StorySheet.of(page.held().story().get(), state.locale()));
         }
+        if (touch instanceof Touch.Learn learn && page.held().video().isPresent()) {
+            Optional<FlowState> played = VideoStage.touched(state, page, learn.touch());
+            if (played.isPresent()) {
+                return played.get();
+            }
+        }
         return meant(touch)
                 .map(meant -> stepped(state, page, LearnMachine.touched(page.held(), meant)))
                 .orElse(state);
@@ -37,13 +43,15 @@ public final class LearnFlow {
 
     /** An outcome that this flow's page awaits. */
     public static FlowState happened(FlowState state, Page.Learn page, Outcome outcome) {
+        if (page.holds().contains(outcome.task())) {
+            return VideoStage.happened(state, page, outcome);
+        }
         if (outcome instanceof Outcome.PageDrawn drawn) {
-            return state.show(
-                    new Page.Learn(page.held(), Optional.empty(), Optional.of(drawn.page()), Optional.empty()));
+            return state.show(page.drawn(Optional.of(drawn.page())));
         }
         if (outcome instanceof Outcome.Failed && !(page.held().page() instanceof LearnPage.Opening)) {
             // The words say the same without their picture.
-            return state.show(new Page.Learn(page.held()));
+            return state.show(page.drawn(Optional.empty()));
         }
         if (outcome instanceof Outcome.Failed failed) {
             return state.show(new Page.Learn(page.held(), page.task(), Optional.of(failed.trouble())));

@@ -9,6 +9,8 @@ import fayi.kiosk.search.SearchPage;
 import fayi.protocol.taken.TakenAlong;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a visit stands: one page is one screen. What the person said and made is in the {@link Dossier}; a page holds only
@@ -100,12 +102,18 @@ public sealed interface Page
      *
      * @param task what is awaited: the opening, or the picture of a leaf
      * @param picture of the leaf that is shown
+     * @param video of the leaf, while it plays or stands still
      */
-    record Learn(Studying held, Optional<TaskId> task, Optional<Pixels> picture, Optional<Trouble> trouble)
+    record Learn(
+            Studying held,
+            Optional<TaskId> task,
+            Optional<Pixels> picture,
+            Optional<Video> video,
+            Optional<Trouble> trouble)
             implements Page {
         /** Without a picture. */
         public Learn(Studying held, Optional<TaskId> task, Optional<Trouble> trouble) {
-            this(held, task, Optional.empty(), trouble);
+            this(held, task, Optional.empty(), Optional.empty(), trouble);
         }
 
         /** Nothing is awaited. */
@@ -115,7 +123,22 @@ public sealed interface Page
 
         @Override
         public Set<TaskId> awaits() {
-            return trouble.isPresent() ? Set.of() : task.map(Set::of).orElse(Set.of());
+            return Stream.concat(task.filter(any -> trouble.isEmpty()).stream(), holds().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** A video ends with its leaf. */
+        @Override
+        public Set<TaskId> holds() {
+            return video.map(Video::task).map(Set::of).orElse(Set.of());
+        }
+
+        Learn drawn(Optional<Pixels> other) {
+            return new Learn(held, Optional.empty(), other, video, trouble);
+        }
+
+        Learn showing(Optional<Video> other, Optional<Trouble> why) {
+            return new Learn(held, task, picture, other, why);
         }
     }
 

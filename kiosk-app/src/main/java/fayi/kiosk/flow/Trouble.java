@@ -23,6 +23,8 @@ public enum Trouble {
     INTERVIEW_BROKEN,
     /** The station's laws cannot be read. */
     LAWS_UNREADABLE,
+    /** A video is missing or cannot be shown; the words beside it say the same. */
+    VIDEO_BROKEN,
     /** The paper could not be made. */
     PAPER_NOT_MADE,
     /** There is no printer, or it has been given up. */

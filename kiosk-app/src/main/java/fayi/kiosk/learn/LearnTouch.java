@@ -36,6 +36,15 @@ public sealed interface LearnTouch {
     /** So many parts of a list on or back. */
     record Turn(int by) implements LearnTouch {}
 
+    /** Plays the video of the leaf, or goes on with it. */
+    record Play() implements LearnTouch {}
+
+    /** Lets the video stand still. */
+    record Pause() implements LearnTouch {}
+
+    /** Plays the video from its beginning. */
+    record Restart() implements LearnTouch {}
+
     /** One step back. */
     record Back() implements LearnTouch {}
 }

@@ -69,12 +69,21 @@ public record Studying(
 
     /** The path of the picture on the leaf that is shown. */
     public Optional<String> picture() {
+        return leaf().flatMap(StoryPage::picture);
+    }
+
+    /** The path of the video on the leaf that is shown. */
+    public Optional<String> video() {
+        return leaf().flatMap(StoryPage::video);
+    }
+
+    private Optional<StoryPage> leaf() {
         List<StoryPage> pages =
                 story().map(Story::pages).or(() -> lesson().map(Lesson::pages)).orElse(List.of());
         int leaf = page() instanceof LearnPage.Story story
                 ? story.leaf()
                 : page() instanceof LearnPage.Lesson lesson ? lesson.leaf() : pages.size();
-        return leaf < pages.size() ? pages.get(leaf).picture() : Optional.empty();
+        return leaf < pages.size() ? Optional.of(pages.get(leaf)) : Optional.empty();
     }
 
     /** The lesson after the one that is shown. */

@@ -13,7 +13,9 @@ public final class LivePictures {
         /** The person, as the lawyer sees them. */
         SELF,
         /** What lies under the camera for papers. */
-        DOCUMENT
+        DOCUMENT,
+        /** A video that teaches. */
+        VIDEO
     }
 
     private final Map<Place, Picture> pictures = new ConcurrentHashMap<>();

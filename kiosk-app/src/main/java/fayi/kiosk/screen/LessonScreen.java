@@ -2,12 +2,10 @@ package fayi.kiosk.screen;
 
 import fayi.content.learning.Lesson;
 import fayi.kiosk.flow.Page;
-import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.visit.Visit;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /** A lesson of the course, leaf by leaf; its questions come after the last. */
@@ -31,16 +29,17 @@ final class LessonScreen implements Screen {
         frame.update(visit);
         page.held()
                 .lesson()
-                .ifPresent(lesson -> show(lesson, (LearnPage.Lesson) page.held().page(), page.picture()));
+                .ifPresent(lesson ->
+                        show(page, lesson, (LearnPage.Lesson) page.held().page()));
     }
 
-    private void show(Lesson lesson, LearnPage.Lesson at, Optional<Pixels> picture) {
+    private void show(Page.Learn page, Lesson lesson, LearnPage.Lesson at) {
         boolean last = at.leaf() + 1 >= lesson.pages().size();
         frame.where(lesson.title().in(context.texts().locale()));
         String count = context.text("part.count", at.leaf() + 1, lesson.pages().size());
         frame.body(
-                List.of(at, picture.isPresent()),
-                () -> LeafView.of(context, lesson.pages().get(at.leaf()), picture, count));
+                LeafView.key(page),
+                () -> LeafView.of(context, page, lesson.pages().get(at.leaf()), count));
         frame.actions(
                 List.of(), Action.back(), Action.main(last ? "lesson.questions" : "story.next", new Touch.Proceed()));
     }

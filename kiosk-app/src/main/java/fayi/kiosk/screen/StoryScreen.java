@@ -5,7 +5,6 @@ import fayi.content.learning.LawReference;
 import fayi.content.learning.Story;
 import fayi.content.text.LocalizedText;
 import fayi.kiosk.flow.Page;
-import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.visit.Visit;
@@ -61,17 +60,20 @@ final class StoryScreen implements Screen {
         frame.update(visit);
         page.held()
                 .story()
-                .ifPresent(story -> show(story, (LearnPage.Story) page.held().page(), page.picture()));
+                .ifPresent(
+                        story -> show(page, story, (LearnPage.Story) page.held().page()));
     }
 
-    private void show(Story story, LearnPage.Story at, Optional<Pixels> picture) {
+    private void show(Page.Learn page, Story story, LearnPage.Story at) {
         Locale locale = context.texts().locale();
         boolean atEnd = at.leaf() >= story.pages().size();
         frame.where(story.title().in(locale));
         String count = context.text("part.count", at.leaf() + 1, story.pages().size() + 1);
         frame.body(
-                at,
-                () -> atEnd ? end(story) : LeafView.of(context, story.pages().get(at.leaf()), picture, count));
+                LeafView.key(page),
+                () -> atEnd
+                        ? end(story)
+                        : LeafView.of(context, page, story.pages().get(at.leaf()), count));
         List<Action> ways = new ArrayList<>();
         if (atEnd) {
             ways.add(Action.consult());

@@ -10,6 +10,7 @@ import fayi.kiosk.flow.Overlay;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.PaperPage;
 import fayi.kiosk.flow.TaskId;
+import fayi.kiosk.learn.LearnEffect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -83,11 +84,24 @@ final class FlowRun {
                 .sorted(Comparator.comparingLong(TaskId::number))
                 .map(Effect.Cancel::new)
                 .forEach(effects::add);
-        effects.addAll(state.effects());
+        state.effects()
+                .forEach(effect ->
+                        effects.add(atVolume(effect, before.preferences().sound())));
         if (before.preferences().sound() == Preferences.Sound.OFF) {
             effects.removeIf(Effect.Play.class::isInstance);
         }
         return effects;
+    }
+
+    private static Effect atVolume(Effect effect, Preferences.Sound sound) {
+        int volume = switch (sound) {
+            case OFF -> 0;
+            case ON -> 60;
+            case LOUD -> 100;
+        };
+        return effect instanceof Effect.Learn learn && learn.effect() instanceof LearnEffect.Play play
+                ? new Effect.Learn(learn.task(), play.at(volume))
+                : effect;
     }
 
     /** Whether the person needs time anew: all but the moves of a queue and of a sheet below the camera. */

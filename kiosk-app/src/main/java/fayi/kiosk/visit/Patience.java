@@ -11,6 +11,7 @@ import fayi.kiosk.flow.ServicePage;
 import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.flow.UnfinishedPage;
+import fayi.kiosk.flow.Video;
 import fayi.kiosk.learn.LearnPage;
 import fayi.kiosk.search.SearchPage;
 import fayi.provisioning.IdleTimes;
@@ -107,6 +108,11 @@ public enum Patience {
         }
         if (page instanceof Page.Learn learn && learn.held().page() instanceof LearnPage.Opening) {
             return learn.task().isPresent() && learn.trouble().isEmpty();
+        }
+        if (page instanceof Page.Learn learn && learn.video().isPresent()) {
+            return learn.video()
+                    .filter(video -> video.phase() != Video.Phase.PAUSED)
+                    .isPresent();
         }
         return page instanceof ConsultationPage.Advice advice && isMoving(advice.progress(), advice.trouble());
     }

@@ -46,6 +46,26 @@ public final class LearnPages {
         return new Learning(List.of(), List.of(story), List.of(), Optional.empty());
     }
 
+    /** One story of one leaf with a video. */
+    public static Learning filmed() {
+        LocalizedText text = LocalizedText.of(
+                "借钱给人，要写借条：写清楚借多少、什么时候还、多少利息，借钱的人签上名字。",
+                "Who lends money has a note written: how much, due when, at what interest, signed by who borrows.");
+        List<StoryPage> pages = List.of(
+                new StoryPage("mdi2f-file-sign", text, Optional.empty(), Optional.of("learning/note.mp4")),
+                new StoryPage("mdi2f-file-sign", text, Optional.empty(), Optional.empty()));
+        Story story = new Story(
+                "filmed",
+                "mdi2f-file-sign",
+                LocalizedText.of("写借条", "A loan note"),
+                text,
+                pages,
+                List.of(),
+                List.of(),
+                List.of());
+        return new Learning(List.of(), List.of(story), List.of(), Optional.empty());
+    }
+
     public static Studying nothing() {
         return LearnMachine.opened(opening(""), Learning.NOTHING).held();
     }

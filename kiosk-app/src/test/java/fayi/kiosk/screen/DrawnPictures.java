@@ -12,6 +12,7 @@ record DrawnPictures(int width, int height) implements Picture {
         pictures.show(LivePictures.Place.LAWYER, new DrawnPictures(640, 480));
         pictures.show(LivePictures.Place.SELF, new DrawnPictures(320, 240));
         pictures.show(LivePictures.Place.DOCUMENT, new DrawnPictures(1280, 720));
+        pictures.show(LivePictures.Place.VIDEO, new DrawnPictures(800, 450));
         return pictures;
     }
 

@@ -2,6 +2,7 @@ package fayi.kiosk.screen;
 
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.Video;
 import fayi.kiosk.learn.LearnMachine;
 import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.learn.LearnTouch;
@@ -41,7 +42,16 @@ final class SampleLearning {
         pages.put(
                 "learn-story-picture",
                 new Page.Learn(
-                        pictured, Optional.empty(), Optional.of(SampleDossiers.sheet(960, 540)), Optional.empty()));
+                        pictured,
+                        Optional.empty(),
+                        Optional.of(SampleDossiers.sheet(960, 540)),
+                        Optional.empty(),
+                        Optional.empty()));
+        for (Video.Phase phase : Video.Phase.values()) {
+            pages.put("learn-video-" + phase, video(Optional.of(phase), Optional.empty()));
+        }
+        pages.put("learn-video", video(Optional.empty(), Optional.empty()));
+        pages.put("learn-video-trouble", video(Optional.empty(), Optional.of(Trouble.VIDEO_BROKEN)));
         put(pages, "learn-story-end", LearnPages.storyEnd("violence"));
         put(pages, "learn-lessons", LearnPages.at("course"));
         put(pages, "learn-lesson", LearnPages.after(LearnPages.at("course"), new LearnTouch.Lesson("role")));
@@ -51,6 +61,15 @@ final class SampleLearning {
         put(pages, "learn-lesson-done", LearnPages.lessonDone());
         put(pages, "learn-quiz-done", LearnPages.quizDone());
         return pages;
+    }
+
+    private static Page video(Optional<Video.Phase> phase, Optional<Trouble> trouble) {
+        Studying held = LearnPages.after(
+                LearnMachine.opened(LearnPages.opening("cases"), LearnPages.filmed())
+                        .held(),
+                new LearnTouch.Story("filmed"));
+        return new Page.Learn(
+                held, Optional.empty(), Optional.empty(), phase.map(now -> new Video(SampleVisits.TASK, now)), trouble);
     }
 
     private static void put(Map<String, Page> pages, String name, Studying held) {

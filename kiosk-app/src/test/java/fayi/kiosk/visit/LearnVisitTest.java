@@ -10,8 +10,10 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.Page;
 import fayi.kiosk.flow.Pixels;
 import fayi.kiosk.flow.ServicePage;
+import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Touch;
 import fayi.kiosk.flow.Trouble;
+import fayi.kiosk.flow.Video;
 import fayi.kiosk.learn.LearnEffect;
 import fayi.kiosk.learn.LearnOutcome;
 import fayi.kiosk.learn.LearnPage;
@@ -99,6 +101,80 @@ class LearnVisitTest {
         walk.happens(Effect.Learn.class, task -> new Outcome.Failed(task, Trouble.INTERVIEW_BROKEN));
         assertThat(((Page.Learn) walk.page()).trouble()).isEmpty();
         assertThat(shown(walk)).isEqualTo(new LearnPage.Story("pictured", 1));
+    }
+
+    private static Walk filmed() {
+        Walk walk = new Walk()
+                .toHome()
+                .touch(new Touch.ChooseService("case-stories"), new Touch.Proceed())
+                .happens(
+                        Effect.Learn.class,
+                        task -> new Outcome.Learn(task, new LearnOutcome.Opened(LearnPages.filmed())));
+        return learn(walk, new LearnTouch.Story("filmed"));
+    }
+
+    private static Optional<Video.Phase> video(Walk walk) {
+        return ((Page.Learn) walk.page()).video().map(Video::phase);
+    }
+
+    private static Walk tells(Walk walk, LearnOutcome news) {
+        return walk.happens(Effect.Learn.class, task -> new Outcome.Learn(task, news));
+    }
+
+    @Test
+    void aVideoPlaysWhenItIsWantedStandsStillGoesOnAndBeginsAnew() {
+        Walk walk = filmed();
+        assertThat(walk.all(Effect.Learn.class)).as("nothing plays unasked").hasSize(1);
+        learn(walk, new LearnTouch.Play());
+        assertThat(video(walk)).contains(Video.Phase.STARTING);
+        assertThat(walk.all(Effect.Learn.class).get(1).effect())
+                .isEqualTo(new LearnEffect.Play("learning/note.mp4", 60));
+        tells(walk, new LearnOutcome.Playing());
+        learn(walk, new LearnTouch.Pause());
+        assertThat(video(walk)).contains(Video.Phase.PAUSED);
+        learn(walk, new LearnTouch.Play());
+        assertThat(walk.all(Effect.PauseVideo.class))
+                .extracting(Effect.PauseVideo::paused)
+                .containsExactly(true, false);
+        TaskId first = walk.task(Effect.Learn.class);
+        learn(walk, new LearnTouch.Restart());
+        assertThat(walk.newest()).contains(new Effect.Cancel(first));
+        tells(tells(walk, new LearnOutcome.Playing()), new LearnOutcome.Played());
+        assertThat(video(walk)).isEmpty();
+    }
+
+    @Test
+    void aVideoEndsWithItsLeafAndWithTheVisit() {
+        Walk walk = tells(learn(filmed(), new LearnTouch.Play()), new LearnOutcome.Playing());
+        TaskId playing = walk.task(Effect.Learn.class);
+        walk.touch(new Touch.Proceed());
+        assertThat(walk.newest()).contains(new Effect.Cancel(playing));
+        assertThat(video(walk)).isEmpty();
+        Walk leaving = tells(learn(filmed(), new LearnTouch.Play()), new LearnOutcome.Playing());
+        leaving.touch(new Touch.QuickExit()).wiped().isOn(LeavingPage.Clean.class);
+    }
+
+    @Test
+    void aVideoThatCannotBeShownIsToldAndTheWordsStay() {
+        Walk walk = learn(filmed(), new LearnTouch.Play());
+        walk.happens(Effect.Learn.class, task -> new Outcome.Failed(task, Trouble.VIDEO_BROKEN));
+        assertThat(((Page.Learn) walk.page()).trouble()).contains(Trouble.VIDEO_BROKEN);
+        assertThat(shown(walk)).isEqualTo(new LearnPage.Story("filmed", 0));
+        learn(walk, new LearnTouch.Play());
+        assertThat(video(walk)).contains(Video.Phase.STARTING);
+        assertThat(((Page.Learn) walk.page()).trouble()).isEmpty();
+    }
+
+    @Test
+    void whoHasTurnedTheSoundOffHearsNoVideoAndNobodyIsTakenForGoneWhileItPlays() {
+        Walk walk = filmed().touch(new Touch.NextSound(), new Touch.NextSound());
+        learn(walk, new LearnTouch.Play());
+        assertThat(walk.all(Effect.Learn.class).get(1).effect())
+                .isEqualTo(new LearnEffect.Play("learning/note.mp4", 0));
+        tells(walk, new LearnOutcome.Playing()).seconds(100);
+        assertThat(walk.overlay()).isEmpty();
+        learn(walk, new LearnTouch.Pause()).seconds(61);
+        assertThat(walk.overlay()).isPresent();
     }
 
     @Test

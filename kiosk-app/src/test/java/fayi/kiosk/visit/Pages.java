@@ -17,6 +17,7 @@ import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.TrackPage;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.flow.UnfinishedPage;
+import fayi.kiosk.flow.Video;
 import fayi.kiosk.learn.LearnPages;
 import fayi.kiosk.search.SampleLaws;
 import fayi.kiosk.search.SearchEffect;
@@ -167,6 +168,14 @@ final class Pages {
         LearnPages.all().forEach(held -> {
             pages.add(new Page.Learn(held));
             pages.add(new Page.Learn(held, Optional.of(TASK), Optional.of(Trouble.UNEXPECTED)));
+            for (Video.Phase phase : Video.Phase.values()) {
+                pages.add(new Page.Learn(
+                        held,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Video(TASK, phase)),
+                        Optional.empty()));
+            }
         });
         DirectoryPages.all().forEach(held -> {
             pages.add(new Page.Directory(held));

@@ -10,6 +10,7 @@ import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.TaskId;
 import fayi.kiosk.flow.Trouble;
 import fayi.kiosk.learn.LearnEffect;
+import fayi.kiosk.learn.LearnOutcome;
 import fayi.kiosk.search.SearchEffect;
 import fayi.kiosk.unfinished.ResumeCode;
 import fayi.protocol.TrackAnswer;
@@ -193,6 +194,11 @@ final class PretendWorld {
                     calculate.effect() instanceof CalculateEffect.Open
                             ? Samples.calculators(task)
                             : new Outcome.PaperMade(task, Samples.paper("")));
+            return answers;
+        }
+        if (effect instanceof Effect.Learn learn && learn.effect() instanceof LearnEffect.Play) {
+            answers.add(new Outcome.Learn(task, new LearnOutcome.Playing()));
+            answers.add(new Outcome.Learn(task, new LearnOutcome.Played()));
             return answers;
         }
         if (effect instanceof Effect.Learn) {
