@@ -43,34 +43,30 @@ final class Citizen {
         this.tour = tour;
     }
 
-    /** Wakes the station and chooses a service; leaves its introduction shown. */
-    void begin(String service) throws IOException {
+    /**
+     * Wakes the station and goes to a service; leaves its introduction shown.
+     *
+     * @param way what is touched from the home screen on: groups, and at last the service
+     */
+    void begin(String... way) throws IOException {
         tour.step("attract", () -> arrive("attract"));
         tour.step("home", () -> {
             kiosk.touch(MAIN);
             arrive("home");
         });
-        tour.step("introduction of " + service, () -> {
-            kiosk.touch("service-" + service);
-            arrive("introduction");
-        });
+        for (String choice : way) {
+            tour.step(choice, () -> {
+                kiosk.reach(choice);
+                arrive(screenAfter(choice));
+            });
+        }
     }
 
-    /** Wakes the station and goes through a group of services; leaves the introduction of one shown. */
-    void begin(String group, String service) throws IOException {
-        tour.step("attract", () -> arrive("attract"));
-        tour.step("home", () -> {
-            kiosk.touch(MAIN);
-            arrive("home");
-        });
-        tour.step("group " + group, () -> {
-            kiosk.touch("group-" + group);
-            arrive("group");
-        });
-        tour.step("introduction of " + service, () -> {
-            kiosk.touch("service-" + service);
-            arrive("introduction");
-        });
+    private static String screenAfter(String choice) {
+        if (choice.startsWith("service-")) {
+            return "introduction";
+        }
+        return choice.startsWith("group-") ? "group" : "everything";
     }
 
     /** Lays the card down and says that it is theirs. */
@@ -94,7 +90,8 @@ final class Citizen {
     /**
      * Answers every question that is asked, until the review.
      *
-     * @param answers by question: what is touched for it, one after the other; {@code @name} keeps a picture in between
+     * @param answers by question: what is touched for it, one after the other; {@code @name} keeps a picture in between,
+     *     {@code =words} takes these words out of what the keyboard offers
      * @param pictured the questions of which a picture is kept
      */
     void answerAll(Map<String, List<String>> answers, Set<String> pictured) throws IOException {
@@ -127,8 +124,10 @@ final class Citizen {
         for (String touch : touches) {
             if (touch.startsWith("@")) {
                 tour.picture("question-" + question + "-" + touch.substring(1));
+            } else if (touch.startsWith("=")) {
+                kiosk.choose(touch.substring(1));
             } else {
-                kiosk.touch(touch);
+                kiosk.reach(touch);
             }
         }
         if (!leftOut && pictured) {
@@ -190,6 +189,21 @@ final class Citizen {
         tour.step("documents listed", () -> {
             kiosk.touch("action-skip");
             arrive("documents");
+        });
+    }
+
+    /** Makes the papers and looks at every page of each. */
+    void lookAtPapers() throws IOException {
+        tour.step("papers made", () -> {
+            kiosk.touch(MAIN);
+            showPaper();
+        });
+        tour.step("pages turned", () -> {
+            for (int page = 2; kiosk.touchIfThere("page-next"); page++) {
+                String shown = "shown-page-" + page;
+                Readiness.await("the next page", PATIENCE, () -> kiosk.shows(shown));
+                showPaper();
+            }
         });
     }
 
@@ -314,7 +328,7 @@ final class Citizen {
 
     /** Looks for the matter by what was held before a reader. */
     void track(String by, String card, Readiness.Condition show) throws IOException {
-        begin("track");
+        begin("service-track");
         tour.step("tracking asked for", () -> {
             kiosk.touch(MAIN);
             arrive("track-ask");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * Starts the kiosk as {@code fayi.kiosk.Main} does, in this process, and beside it obeys orders from standard input: touch
- * a node, write into it, tell the screen or whether it says given words, save a picture. It knows nothing of what is shown, so that it cannot leave a trace of a person.
+ * a node or a choice of the keyboard, write into it, tell the screen or whether it says given words, save a picture. It knows nothing of what is shown, so that it cannot leave a trace of a person.
  * One order a line, one answer a line that begins with {@code @agent}.
  */
 public final class KioskAgent {
@@ -46,6 +46,7 @@ public final class KioskAgent {
         try {
             return switch (verb) {
                 case "touch" -> hands.touch(object) ? "yes" : "no";
+                case "touch-candidate" -> hands.touchCandidate(object) ? "yes" : "no";
                 case "touch-twice" -> hands.touchTwice(object) ? "yes" : "no";
                 case "write" -> KioskPen.write(object) ? "yes" : "no";
                 case "says" -> hands.says(object) ? "yes" : "no";

@@ -12,10 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,8 +46,21 @@ final class KioskHands {
      *     would touch again
      */
     boolean touch(String id) {
+        return touch(() -> find(id));
+    }
+
+    /** The same with the choice of the keyboard that bears these words. */
+    boolean touchCandidate(String words) {
+        return touch(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".candidate").stream())
+                .filter(candidate -> shown(candidate) && says(candidate, words))
+                .findFirst());
+    }
+
+    private static boolean touch(Supplier<Optional<Node>> node) {
         Optional<Touched> touched =
-                onFx(() -> find(id).filter(KioskHands::touchable).map(Touched::new));
+                onFx(() -> node.get().filter(KioskHands::touchable).map(Touched::new));
         return touched.isPresent() && touched.get().press();
     }
 
@@ -265,7 +280,20 @@ final class KioskHands {
     }
 
     private static boolean touchable(Node node) {
-        return !node.isDisabled();
+        return !node.isDisabled() && isInSight(node);
+    }
+
+    /** What lies beyond the edge of a list that can be moved is there, and no finger reaches it. */
+    private static boolean isInSight(Node node) {
+        Bounds bounds = node.getBoundsInLocal();
+        Point2D middle = node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            Node clip = at.getClip();
+            if (clip != null && !clip.getBoundsInParent().contains(at.sceneToLocal(middle))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double[] middle(Node node) {

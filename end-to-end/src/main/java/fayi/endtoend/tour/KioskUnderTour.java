@@ -57,6 +57,34 @@ public final class KioskUnderTour {
         }
     }
 
+    /** Touches the node {@code id}, and moves the list in which it lies until it can be reached. */
+    void reach(String id) throws IOException {
+        try {
+            Readiness.await("the touch of " + id, ANSWER_PATIENCE, () -> {
+                if (touchIfThere(id)) {
+                    return true;
+                }
+                if (shows(id)) {
+                    touchIfThere("scroll-down");
+                }
+                return false;
+            });
+        } catch (IOException late) {
+            throw new IOException(late.getMessage() + "; the kiosk shows " + screen(), late);
+        }
+    }
+
+    /** Touches the choice of the keyboard that bears these words, and turns its pages until it is there. */
+    void choose(String words) throws IOException {
+        Readiness.await("the choice " + words, ANSWER_PATIENCE, () -> {
+            if (order("touch-candidate " + words).equals("yes")) {
+                return true;
+            }
+            touchIfThere("candidates-next");
+            return false;
+        });
+    }
+
     /** Touches the node {@code id} when it is there now. */
     boolean touchIfThere(String id) throws IOException {
         return order("touch " + id).equals("yes");

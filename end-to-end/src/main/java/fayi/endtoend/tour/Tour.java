@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +32,15 @@ public final class Tour implements Callable<Integer> {
 
     @Option(names = "--faults", description = "Plays bad input and bad luck in place of the whole visit.")
     private boolean faults;
+
+    @Option(
+            names = "--interviews",
+            arity = "0..1",
+            fallbackValue = "",
+            split = ",",
+            paramLabel = "ID,...",
+            description = "Goes through every interview, or those that are named, and looks at all their papers.")
+    private @Nullable Set<String> interviews;
 
     @Option(names = "--own-classes", hidden = true, description = "Plays with the caller's classes.")
     private boolean ownClasses;
@@ -51,6 +63,9 @@ public final class Tour implements Callable<Integer> {
             System.out.println("The pictures and faults.json lie in " + directory);
             return good ? 0 : 1;
         }
+        if (interviews != null) {
+            return playInterviews(installation, directory, interviews);
+        }
         TourReport report = play(installation, directory, System.out);
         System.out.println("The pictures, papers and report.json lie in " + directory);
         return report.isGood() ? 0 : 1;
@@ -66,12 +81,24 @@ public final class Tour implements Callable<Integer> {
             lawyer.signIn(account, clock);
             WholeVisit visit = new WholeVisit(world, lawyer, directory, out);
             TourReport report = visit.play();
-            JsonMapper json = JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
-            Files.write(directory.resolve("report.json"), json.writeValueAsBytes(report));
+            write(report, directory);
             return report;
         }
+    }
+
+    private static int playInterviews(Installation installation, Path directory, Set<String> named)
+            throws IOException {
+        Set<String> wanted = named.stream().filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        InterviewsReport report = InterviewsTour.play(installation, directory, wanted, System.out);
+        write(report, directory);
+        System.out.println("The pictures and report.json lie in " + directory);
+        return report.isGood() ? 0 : 1;
+    }
+
+    private static void write(Object report, Path directory) throws IOException {
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.write(directory.resolve("report.json"), json.writeValueAsBytes(report));
     }
 
     private static void empty(Path directory) throws IOException {

@@ -85,7 +85,7 @@ final class WagesVisit {
 
     /** From the first touch to the clean station. */
     void play() throws IOException {
-        citizen.begin("wages", "wage-arrears");
+        citizen.begin("group-wages", "service-wage-arrears");
         citizen.identify("citizen");
         citizen.answerAll(ANSWERS, PICTURED);
         citizen.lookThroughPapers(PAPERS);

@@ -1,13 +1,9 @@
 package fayi.endtoend.tour;
 
 import fayi.device.card.IdCard;
-import fayi.device.card.sdt.CardTextCodec;
-import fayi.device.card.sdt.UnreadableCardException;
 import fayi.endtoend.process.Readiness;
 import fayi.protocol.ReceiptCode;
 import fayi.protocol.log.LogEvent;
-import fayi.simulator.card.DemonstrationCards;
-import fayi.simulator.card.SimulatedCard;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -52,7 +48,7 @@ final class WholeVisit {
     }
 
     private TourReport playAll() throws IOException {
-        citizen.begin("legal-aid");
+        citizen.begin("service-legal-aid");
         citizen.identify(CARD);
         citizen.answerAll();
         citizen.printForm();
@@ -122,7 +118,7 @@ final class WholeVisit {
     }
 
     private void plant(String code) throws IOException {
-        IdCard card = card();
+        IdCard card = DemonstrationPerson.card();
         proof.plant("name", card.name());
         proof.plant("ID number", card.idNumber());
         proof.plant("address", card.address());
@@ -138,15 +134,6 @@ final class WholeVisit {
         List<Path> printed = world.devices().printed();
         for (int i = 0; i < printed.size(); i++) {
             proof.plant("paper " + (i + 1), Files.readAllBytes(printed.get(i)));
-        }
-    }
-
-    private static IdCard card() throws IOException {
-        SimulatedCard laid = DemonstrationCards.citizen();
-        try {
-            return CardTextCodec.decode(laid.text(), laid.photo());
-        } catch (UnreadableCardException broken) {
-            throw new IOException("The demonstration card cannot be read", broken);
         }
     }
 

@@ -23,11 +23,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The papers, page by page, before they are printed; of several each with its name and its place among them. */
+/**
+ * The papers, page by page, before they are printed; of several each with its name and its place among them. A page is shown
+ * whole, or as wide as the screen for whoever cannot read it so.
+ */
 final class ShowingFormScreen implements Screen {
+    /** Every paper is blank for at least 18 of 210 mm at either side: what is left out makes the words larger. */
+    private static final double BLANK_EDGE = 0.08;
+
     private final ScreenContext context;
     private final Frame frame;
     private int toNextPaper;
+    private boolean large;
+    private Runnable showAgain = () -> {};
 
     ShowingFormScreen(ScreenContext context) {
         this.context = context;
@@ -37,10 +45,13 @@ final class ShowingFormScreen implements Screen {
     private Region body(
             PaperPage.ShowingForm page, PaperPlace place, int whole, Optional<PlannedPaper> plan, boolean signed) {
         Region paper = page.picture()
-                .<Region>map(PixelView::new)
+                .<Region>map(picture -> new PixelView(picture, large ? BLANK_EDGE : 0))
                 .orElseGet(() -> new Waiting("mdi2f-file-document-outline", context.text("showing-form.drawing"), ""));
-        paper.setMinHeight(0);
+        boolean moved = large && page.picture().isPresent();
+        Region sheet = moved ? new Scroller(context.texts(), paper) : paper;
+        sheet.setMinHeight(0);
         Words count = new Words(context.text("showing-form.page", place.page() + 1, place.pages()), "body").centred();
+        count.setId("shown-page-" + (page.index() + 1));
         HBox turning = new HBox(32, count);
         turning.setAlignment(Pos.CENTER);
         HBox.setHgrow(count, Priority.ALWAYS);
@@ -48,25 +59,37 @@ final class ShowingFormScreen implements Screen {
             turning.getChildren().add(0, turn("page-previous", "mdi2c-chevron-left", -1, page.index() > 0));
             turning.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < whole));
         }
+        turning.getChildren().add(turning.getChildren().indexOf(count) + 1, size());
         VBox lead = lead(place, plan, signed);
         if (context.portrait()) {
-            VBox.setVgrow(paper, Priority.ALWAYS);
-            return new VBox(16, lead, paper, turning);
+            VBox.setVgrow(sheet, Priority.ALWAYS);
+            return new VBox(16, lead, sheet, turning);
         }
         lead.getChildren().add(new Words(context.text(text(plan, signed)), "body"));
         Scroller words = new Scroller(context.texts(), lead);
         VBox.setVgrow(words, Priority.ALWAYS);
-        return Frame.columns(context, new VBox(32, words, turning), paper);
+        return Frame.columns(context, new VBox(32, words, turning), sheet);
+    }
+
+    private TouchButton size() {
+        String icon = large ? "mdi2m-magnify-minus-outline" : "mdi2m-magnify-plus-outline";
+        String words = context.text(large ? "showing-form.whole" : "showing-form.larger");
+        TouchButton button = Buttons.small("page-size", "quiet", icon, words, () -> {
+            large = !large;
+            showAgain.run();
+        });
+        button.setMinWidth(180);
+        return button;
     }
 
     private VBox lead(PaperPlace place, Optional<PlannedPaper> plan, boolean signed) {
         VBox lead = new VBox(8);
+        String name =
+                plan.map(known -> known.title().in(context.texts().locale())).orElse("");
         if (place.isOnly()) {
             String key = signed ? "showing-form.signed.title" : "showing-form.title";
-            lead.getChildren().add(new Words(context.text(key), "heading", "strong"));
+            lead.getChildren().add(new Words(context.text(key, name), "heading", "strong"));
         } else {
-            String name = plan.map(known -> known.title().in(context.texts().locale()))
-                    .orElse("");
             String key = signed ? "showing-form.several.signed" : "showing-form.several";
             lead.getChildren()
                     .addAll(
@@ -117,8 +140,9 @@ final class ShowingFormScreen implements Screen {
                 .flatMap(progress ->
                         progress.papers().stream().skip(place.paper()).findFirst());
         frame.update(visit);
+        showAgain = () -> update(visit);
         frame.body(
-                List.of(page.index(), page.picture().isPresent(), whole, signed),
+                List.of(page.index(), page.picture().isPresent(), whole, signed, large),
                 () -> body(page, place, whole, plan, signed));
         Action print = Action.main(place.isOnly() ? "showing-form.print" : "showing-form.print-all", new Touch.Print())
                 .named("print", "mdi2p-printer-outline");
@@ -145,5 +169,10 @@ final class ShowingFormScreen implements Screen {
         } else {
             frame.actions(above, Action.back(), Action.skip("showing-form.skip"), print);
         }
+    }
+
+    @Override
+    public void close() {
+        showAgain = () -> {};
     }
 }

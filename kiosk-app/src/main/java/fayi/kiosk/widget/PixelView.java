@@ -3,6 +3,7 @@ package fayi.kiosk.widget;
 import fayi.kiosk.flow.Pixels;
 import java.nio.IntBuffer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,12 +17,19 @@ public final class PixelView extends Region implements Emptied.Container {
 
     /** Shows {@code pixels}. */
     public PixelView(Pixels pixels) {
+        this(pixels, 0);
+    }
+
+    /** Shows {@code pixels} without that share of their width at either side, as the blank edges of a paper. */
+    public PixelView(Pixels pixels, double edge) {
         setId("still-picture");
         PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
                 pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(buffer));
         view.setPreserveRatio(true);
-        ratio = (double) pixels.height() / pixels.width();
+        double shown = pixels.width() * (1 - 2 * edge);
+        view.setViewport(new Rectangle2D(pixels.width() * edge, 0, shown, pixels.height()));
+        ratio = pixels.height() / shown;
         getStyleClass().add("sheet");
         getChildren().add(view);
     }

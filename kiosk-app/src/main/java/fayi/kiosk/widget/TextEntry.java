@@ -1,5 +1,6 @@
 package fayi.kiosk.widget;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +28,7 @@ final class TextEntry extends Region implements Emptied.Container {
     private final Text text = new Text();
     private final Text composing = new Text();
     private final Text rest = new Text();
-    private final TextFlow flow = new TextFlow(text, composing, rest);
+    private final TextFlow flow = new TextFlow(text, rest);
     private final Path caret = new Path();
     private final Words example;
     private final Words unit;
@@ -79,6 +80,8 @@ final class TextEntry extends Region implements Emptied.Container {
     void compose(String preedit) {
         if (!preedit.equals(composing.getText())) {
             composing.setText(preedit);
+            // An empty text would lend its looks to the one behind it.
+            flow.getChildren().setAll(preedit.isEmpty() ? List.of(text, rest) : List.of(text, composing, rest));
             show();
         }
     }

@@ -168,6 +168,11 @@ final class TouchedStation implements AutoCloseable {
         });
     }
 
+    /** How high it is, before the window is scaled. */
+    static double height(String id) {
+        return OnFx.get(() -> find(id).getLayoutBounds().getHeight());
+    }
+
     /** All words under it. */
     static String words(String id) {
         return OnFx.get(() -> {
