@@ -50,16 +50,7 @@ final class ShowingFormScreen implements Screen {
         boolean moved = large && page.picture().isPresent();
         Region sheet = moved ? new Scroller(context.texts(), paper) : paper;
         sheet.setMinHeight(0);
-        Words count = new Words(context.text("showing-form.page", place.page() + 1, place.pages()), "body").centred();
-        count.setId("shown-page-" + (page.index() + 1));
-        HBox turning = new HBox(32, count);
-        turning.setAlignment(Pos.CENTER);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        if (whole > 1) {
-            turning.getChildren().add(0, turn("page-previous", "mdi2c-chevron-left", -1, page.index() > 0));
-            turning.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < whole));
-        }
-        turning.getChildren().add(turning.getChildren().indexOf(count) + 1, size());
+        Region turning = turning(page, place, whole);
         VBox lead = lead(place, plan, signed);
         if (context.portrait()) {
             VBox.setVgrow(sheet, Priority.ALWAYS);
@@ -69,6 +60,26 @@ final class ShowingFormScreen implements Screen {
         Scroller words = new Scroller(context.texts(), lead);
         VBox.setVgrow(words, Priority.ALWAYS);
         return Frame.columns(context, new VBox(32, words, turning), sheet);
+    }
+
+    /** Portrait: all in a row. Landscape: the words above, beside them there is no room. */
+    private Region turning(PaperPage.ShowingForm page, PaperPlace place, int whole) {
+        Words count = new Words(context.text("showing-form.page", place.page() + 1, place.pages()), "body").centred();
+        count.setId("shown-page-" + (page.index() + 1));
+        HBox.setHgrow(count, Priority.ALWAYS);
+        HBox row = new HBox(32);
+        row.setAlignment(Pos.CENTER);
+        if (whole > 1) {
+            row.getChildren().add(turn("page-previous", "mdi2c-chevron-left", -1, page.index() > 0));
+        }
+        if (context.portrait()) {
+            row.getChildren().add(count);
+        }
+        row.getChildren().add(size());
+        if (whole > 1) {
+            row.getChildren().add(turn("page-next", "mdi2c-chevron-right", 1, page.index() + 1 < whole));
+        }
+        return context.portrait() ? row : new VBox(8, count, row);
     }
 
     private TouchButton size() {
