@@ -67,16 +67,16 @@ final class KioskHands {
     /**
      * Touches twice as a trembling or impatient hand does: the second press meets whatever has come to lie there.
      *
-     * @return false when the node is not there, hidden or disabled
+     * @return false when the first press did not meet the node, as with {@link #touch}; then there was no second
      */
     boolean touchTwice(String id) {
         Optional<Touched> touched =
                 onFx(() -> find(id).filter(KioskHands::touchable).map(Touched::new));
-        touched.ifPresent(node -> {
-            node.press();
-            node.again().press();
-        });
-        return touched.isPresent();
+        if (touched.isEmpty() || !touched.get().press()) {
+            return false;
+        }
+        touched.get().again().press();
+        return true;
     }
 
     /** Whether these words stand on what is shown, as a text of their own. */
