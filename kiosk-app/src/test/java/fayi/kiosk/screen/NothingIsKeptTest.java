@@ -42,9 +42,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -57,6 +56,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingIsKeptTest {
     /** So many points. */
     private static final int SIGNED = 8;
+
+    private static final int PULSES = 20;
 
     private static final TaskId TASK = new TaskId(1, 1);
 
@@ -112,19 +113,32 @@ class NothingIsKeptTest {
         assertThat(in(during, signatureAsDrawn())).isTrue();
     }
 
-    private void show(KioskWindow window, Visit visit) {
+    private void show(KioskWindow window, Visit visit) throws InterruptedException {
         next = visit;
         window.dispatch(new VisitEvent.HubSeen(true));
         // The event is taken before this returns; then the test lets go of what it has shown.
         OnFx.get(() -> next = home());
-        // Several pulses, so that the renderer has let go of what it drew before.
-        for (int i = 0; i < 20; i++) {
-            OnFx.get(() -> {
-                Platform.requestNextPulse();
-                return true;
-            });
-            LockSupport.parkNanos(20_000_000);
-        }
+        awaitPulses();
+    }
+
+    /** Several, so that the renderer has let go of what it drew before, however busy the machine is. */
+    private static void awaitPulses() throws InterruptedException {
+        CountDownLatch painted = new CountDownLatch(PULSES);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                painted.countDown();
+            }
+        };
+        OnFx.get(() -> {
+            timer.start();
+            return true;
+        });
+        assertThat(painted.await(60, TimeUnit.SECONDS)).isTrue();
+        OnFx.get(() -> {
+            timer.stop();
+            return true;
+        });
     }
 
     private static void press(String id) {
