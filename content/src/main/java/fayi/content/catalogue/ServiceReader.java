@@ -76,13 +76,13 @@ final class ServiceReader {
     }
 
     private static Link link(YamlValue value) {
-        YamlKeys keys = value.keys("url", "note");
+        YamlKeys keys = value.keys("url", "note", "source");
         YamlValue url = keys.get("url");
         if (!Link.isUrl(url.text())) {
             throw url.wrong(
                     "'" + url.text() + "' is no address to scan",
                     "Write https://host/path in lower case, or tel: with the number's digits.");
         }
-        return new Link(url.text(), keys.words("note"));
+        return new Link(url.text(), keys.words("note"), keys.get("source").text());
     }
 }

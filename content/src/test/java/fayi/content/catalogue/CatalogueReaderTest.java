@@ -70,11 +70,12 @@ class CatalogueReaderTest {
     void anAddressThatATelephoneShouldNotOpenIsRefused() {
         for (String url :
                 new String[] {"javascript:alert(1)", "https://a b", "ftp://x.cn", "tel:1", "https://使馆.cn/"}) {
-            assertThatThrownBy(() -> read(with("flow: link\n    link: {url: '" + url + "', note: " + TEXT + "}")))
+            assertThatThrownBy(() -> read(
+                            with("flow: link\n    link: {url: '" + url + "', source: somebody, note: " + TEXT + "}")))
                     .as(url)
                     .hasMessageContaining("is no address to scan");
         }
-        assertThat(read(with("flow: link\n    link: {url: 'tel:12348', note: " + TEXT + "}"))
+        assertThat(read(with("flow: link\n    link: {url: 'tel:12348', source: somebody, note: " + TEXT + "}"))
                         .find("aid")
                         .flatMap(Service::link)
                         .map(Link::address))

@@ -75,7 +75,9 @@ class PackStoreTest {
                 .contains("of pack 2");
         assertThat(new PackSource(store(), held.manifest()).read("../seen")).isEmpty();
         assertThat(new PackSource(store(), held.manifest()).file("../seen")).isEmpty();
-        assertThat(new PackSource(store(), held.manifest()).file("catalogue.yaml").orElseThrow())
+        assertThat(new PackSource(store(), held.manifest())
+                        .file("catalogue.yaml")
+                        .orElseThrow())
                 .as("what is too large to be held is read where it lies")
                 .hasContent(new PackSource(store(), held.manifest())
                         .read("catalogue.yaml")
