@@ -197,6 +197,9 @@ final class Citizen {
         tour.step("papers made", () -> {
             kiosk.touch(MAIN);
             showPaper();
+            kiosk.touch("page-size");
+            tour.picture("showing-form-larger");
+            kiosk.touch("page-size");
         });
         tour.step("pages turned", () -> {
             for (int page = 2; kiosk.touchIfThere("page-next"); page++) {
