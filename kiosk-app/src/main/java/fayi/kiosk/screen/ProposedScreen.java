@@ -31,6 +31,10 @@ final class ProposedScreen implements Screen {
         List<Proposal> services = page.proposals().services();
         VBox all = new VBox(32);
         page.proposals().danger().ifPresent(danger -> all.getChildren().add(help(danger)));
+        if (services.isEmpty() && page.proposals().danger().isPresent()) {
+            // Who has told of danger was understood: that they are told nothing else keeps their eyes on it.
+            return all;
+        }
         if (services.isEmpty()) {
             all.getChildren()
                     .addAll(
