@@ -52,7 +52,8 @@ final class BundledPapers {
             InterviewProgress ended = walk(asked, walk, words);
             for (PlannedPaper plan : ended.papers()) {
                 papers.putIfAbsent(
-                        plan.templateId(), new InterviewPaper(plan, "LDEMO1-20261125-001", "演示机关", "演示乡公共法律服务站", NOW, ended));
+                        plan.templateId(),
+                        new InterviewPaper(plan, "LDEMO1-20261125-001", "演示机关", "演示乡公共法律服务站", NOW, ended));
             }
         }
         return papers;

@@ -43,9 +43,8 @@ final class InterviewRoutes {
                 .mapToObj(variant -> route(interview, variant))
                 .flatMap(Optional::stream)
                 .toList();
-        Set<String> missing = interview.papers().stream()
-                .map(PlannedPaper::templateId)
-                .collect(Collectors.toSet());
+        Set<String> missing =
+                interview.papers().stream().map(PlannedPaper::templateId).collect(Collectors.toSet());
         List<InterviewRoute> chosen = new ArrayList<>();
         do {
             InterviewRoute next = tried.stream()

@@ -58,8 +58,8 @@ final class InterviewsTour {
     }
 
     private InterviewsReport play(Set<String> wanted) throws IOException {
-        InterviewRoutes routes = new InterviewRoutes(
-                Person.of(DemonstrationPerson.card()).facts(), LocalDate.now(ZONE));
+        InterviewRoutes routes =
+                new InterviewRoutes(Person.of(DemonstrationPerson.card()).facts(), LocalDate.now(ZONE));
         for (Map.Entry<String, Service> asked : services().entrySet()) {
             if (wanted.isEmpty() || wanted.contains(asked.getKey())) {
                 Interview interview = content.interview(asked.getKey());
@@ -75,15 +75,17 @@ final class InterviewsTour {
     /** The first service that opens each interview. */
     private Map<String, Service> services() {
         Map<String, Service> services = new LinkedHashMap<>();
-        catalogue.services().forEach(service -> service.interview()
-                .ifPresent(interview -> services.putIfAbsent(interview, service)));
+        catalogue
+                .services()
+                .forEach(service ->
+                        service.interview().ifPresent(interview -> services.putIfAbsent(interview, service)));
         return services;
     }
 
     private void walk(Service service, Interview interview, InterviewRoute route, int number) throws IOException {
         String name = interview.id() + (number == 1 ? "" : "-" + number);
-        TourSteps steps = new TourSteps(
-                world.kiosk(), directory.resolve(name), new PrintStream(OutputStream.nullOutputStream()));
+        TourSteps steps =
+                new TourSteps(world.kiosk(), directory.resolve(name), new PrintStream(OutputStream.nullOutputStream()));
         Citizen citizen = new Citizen(world.kiosk(), world.devices(), steps);
         long begin = System.nanoTime();
         String failure = "";
@@ -139,6 +141,7 @@ final class InterviewsTour {
 
     private boolean atHome(Choice choice) {
         return catalogue.home().stream()
-                .anyMatch(shown -> shown.getClass() == choice.getClass() && shown.id().equals(choice.id()));
+                .anyMatch(shown ->
+                        shown.getClass() == choice.getClass() && shown.id().equals(choice.id()));
     }
 }

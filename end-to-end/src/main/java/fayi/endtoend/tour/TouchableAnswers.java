@@ -56,7 +56,8 @@ final class TouchableAnswers {
                 List.of(
                         new TouchableAnswer(new Answer.Document(true), List.of("yes")),
                         new TouchableAnswer(new Answer.Document(false), List.of("no")));
-            case CHOICE -> progress.options().stream().map(TouchableAnswers::one).toList();
+            case CHOICE ->
+                progress.options().stream().map(TouchableAnswers::one).toList();
             case CHOICES -> choices(progress.options());
             case PLACE -> List.of(place(progress.interview().places()));
             case PERSON, PARTIES -> TouchableParties.of(question);
@@ -79,7 +80,8 @@ final class TouchableAnswers {
     private static Stream<TouchableAnswer> numbers(Question question) {
         boolean money = question.type() == AnswerType.MONEY;
         return LongStream.of(money ? YUAN : COUNTS)
-                .filter(number -> number * (money ? FEN : 1) >= question.limits().least()
+                .filter(number -> number * (money ? FEN : 1)
+                                >= question.limits().least()
                         && number * (money ? FEN : 1) <= question.limits().most())
                 .mapToObj(number -> new TouchableAnswer(
                         money ? new Answer.Money(number * FEN) : new Answer.Number(number),

@@ -86,8 +86,7 @@ public final class Tour implements Callable<Integer> {
         }
     }
 
-    private static int playInterviews(Installation installation, Path directory, Set<String> named)
-            throws IOException {
+    private static int playInterviews(Installation installation, Path directory, Set<String> named) throws IOException {
         Set<String> wanted = named.stream().filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
         InterviewsReport report = InterviewsTour.play(installation, directory, wanted, System.out);
         write(report, directory);

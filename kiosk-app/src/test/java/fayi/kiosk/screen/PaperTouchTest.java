@@ -14,8 +14,7 @@ class PaperTouchTest {
     @Test
     void aPageBecomesAsWideAsTheScreenAndWholeAgain() {
         try (TouchedStation station = new TouchedStation(
-                Objects.requireNonNull(
-                        SampleVisits.all(Preferences.DEFAULT).get("showing-form")),
+                Objects.requireNonNull(SampleVisits.all(Preferences.DEFAULT).get("showing-form")),
                 new TypedLetters())) {
             await().until(() -> TouchedStation.height(PAGE) > 0);
             double whole = TouchedStation.height(PAGE);
