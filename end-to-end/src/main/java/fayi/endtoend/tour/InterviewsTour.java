@@ -96,7 +96,7 @@ final class InterviewsTour {
             citizen.lookAtPapers();
             citizen.leave();
         } catch (IOException failed) {
-            failure = failed.getMessage();
+            failure = String.valueOf(failed.getMessage());
             steps.picture("where-it-failed");
             world.devices().liftCard();
             world.restartKiosk(IdleTimes.usual(), true);
