@@ -103,6 +103,8 @@ public final class Effects implements EffectRunner {
             discard.handwriting().destroy();
         } else if (effect instanceof Effect.PauseVideo pause) {
             lessons.pause(pause.task(), pause.paused());
+        } else if (effect instanceof Effect.SetVideoVolume set) {
+            lessons.setVolume(set.task(), set.volume());
         } else if (effect instanceof Effect.SetCall set) {
             consultations.set(set.task(), set.muted(), set.hidden());
         } else {

@@ -33,6 +33,11 @@ final class LearnEffects {
         videos.pause(task, paused);
     }
 
+    /** Makes a video louder or quieter. */
+    void setVolume(TaskId task, int volume) {
+        videos.setVolume(task, volume);
+    }
+
     void run(Task task, LearnEffect effect) throws TroubleException, InterruptedException {
         if (effect instanceof LearnEffect.Play play) {
             videos.play(task, play);

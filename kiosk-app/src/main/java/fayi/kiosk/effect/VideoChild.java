@@ -45,9 +45,10 @@ final class VideoChild implements AutoCloseable {
      * Begins.
      *
      * @param volume in percent; 0 without sound, and without need of a sound server
+     * @param from how many pictures are left out at its beginning
      */
-    static VideoChild start(Path file, int volume) throws IOException {
-        Process process = new ProcessBuilder(command(file, volume))
+    static VideoChild start(Path file, int volume, long from) throws IOException {
+        Process process = new ProcessBuilder(command(file, volume, from))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();
@@ -55,13 +56,14 @@ final class VideoChild implements AutoCloseable {
     }
 
     /** The kernel ends it with the thread that began it, so it does not outlive a station that is killed. */
-    private static List<String> command(Path file, int volume) {
+    private static List<String> command(Path file, int volume, long from) {
         String size = WIDTH + ":" + HEIGHT;
         String fit = "scale=" + size + ":force_original_aspect_ratio=decrease:flags=fast_bilinear,pad=" + size
                 + ":(ow-iw)/2:(oh-ih)/2,fps=" + RATE;
         List<String> command = new ArrayList<>(List.of("setpriv", "--pdeathsig", "KILL", "ffmpeg", "-nostdin"));
         // The file alone is read, whatever it asks for.
-        command.addAll(List.of("-loglevel", "quiet", "-protocol_whitelist", "file", "-f", "mp4", "-i", "file:" + file));
+        command.addAll(List.of("-loglevel", "quiet", "-protocol_whitelist", "file", "-f", "mp4"));
+        command.addAll(List.of("-ss", String.valueOf((double) from / RATE), "-i", "file:" + file));
         command.addAll(List.of("-map", "0:v:0", "-vf", fit, "-pix_fmt", "bgr24", "-f", "rawvideo", "pipe:1"));
         if (volume > 0) {
             command.addAll(List.of("-map", "0:a:0", "-af", "volume=" + volume / 100.0));

@@ -32,14 +32,12 @@ final class VideoEffects {
 
     void play(Task task, LearnEffect.Play play) throws TroubleException, InterruptedException {
         Path file = file(play.path());
-        VideoPace pace = new VideoPace();
+        VideoPace pace = new VideoPace(play.volume());
         CameraPicture picture = new CameraPicture(false);
         paces.put(task.id(), pace);
         pictures.show(LivePictures.Place.VIDEO, picture.picture());
         try {
-            boolean shown = played(task, file, play.volume(), pace, picture);
-            // A machine without a sound server shows it in silence: the words stand beside it.
-            if (!shown && (play.volume() == 0 || !played(task, file, 0, pace, picture))) {
+            if (!played(task, file, pace, picture)) {
                 throw broken(play.path() + ": ffmpeg makes no picture of it. Save it as MP4 with H.264 and AAC.");
             }
             task.tell(new Outcome.Learn(task.id(), new LearnOutcome.Played()));
@@ -57,12 +55,38 @@ final class VideoEffects {
         Optional.ofNullable(paces.get(task)).ifPresent(pace -> pace.pause(paused));
     }
 
-    /** Whether anything of it was seen. */
-    private static boolean played(Task task, Path file, int volume, VideoPace pace, CameraPicture picture)
+    /** Returns at once; any thread. */
+    void setVolume(TaskId task, int volume) {
+        Optional.ofNullable(paces.get(task)).ifPresent(pace -> pace.setVolume(volume));
+    }
+
+    /** Whether anything of it was seen. A child cannot be made louder: another one goes on where it was. */
+    private static boolean played(Task task, Path file, VideoPace pace, CameraPicture picture)
             throws IOException, InterruptedException {
         long shown = 0;
-        try (VideoChild child = VideoChild.start(file, volume)) {
+        boolean more = true;
+        while (more) {
+            int volume = pace.volume();
+            long from = shown;
+            shown = played(task, file, pace, picture, from);
+            // A machine without a sound server shows it in silence: the words stand beside it.
+            boolean mute = shown == from && volume > 0;
+            if (mute) {
+                pace.setVolume(0);
+            }
+            more = mute || shown > from && pace.volume() != volume;
+        }
+        return shown > 0;
+    }
+
+    /** How many pictures were seen when it ended, or when it should be louder or quieter. */
+    private static long played(Task task, Path file, VideoPace pace, CameraPicture picture, long from)
+            throws IOException, InterruptedException {
+        long shown = from;
+        int volume = pace.volume();
+        try (VideoChild child = VideoChild.start(file, volume, from)) {
             Optional<byte[]> frame = child.next(pace::isPaused);
+            pace.begin(from);
             while (frame.isPresent()) {
                 pace.await(shown);
                 child.show(frame.get(), picture);
@@ -70,10 +94,10 @@ final class VideoEffects {
                     task.tell(new Outcome.Learn(task.id(), new LearnOutcome.Playing()));
                 }
                 shown++;
-                frame = child.next(pace::isPaused);
+                frame = pace.volume() == volume ? child.next(pace::isPaused) : Optional.empty();
             }
         }
-        return shown > 0;
+        return shown;
     }
 
     private Path file(String path) throws TroubleException {

@@ -1,24 +1,32 @@
 package fayi.kiosk.effect;
 
-/** When each picture of a video is due, and whether the person wants it to stand still. Safe for use by several threads. */
+/** When each picture of a video is due, whether it stands still, and how loud it is. Safe for use by several threads. */
 final class VideoPace {
     private static final long PERIOD = 1_000_000_000L / VideoChild.RATE;
     private static final long MILLI = 1_000_000;
 
     private boolean paused;
+    private int volume;
     private long begun;
 
-    /** Waits until the picture with this number is due, counted from 0; while it stands still, none is. */
+    /** At this volume, in percent. */
+    VideoPace(int volume) {
+        this.volume = volume;
+    }
+
+    /** The picture with this number, counted from 0, is due now. */
+    synchronized void begin(long number) {
+        begun = System.nanoTime() - number * PERIOD;
+    }
+
+    /** Waits until the picture with this number is due; while it stands still, none is. */
     synchronized void await(long number) throws InterruptedException {
-        if (number == 0) {
-            begun = System.nanoTime();
-        }
         long left = left(number);
         while (paused || left > 0) {
             if (paused) {
                 wait();
                 // What comes next is due at once, and all others after it.
-                begun = System.nanoTime() - number * PERIOD;
+                begin(number);
             } else {
                 wait(left / MILLI, (int) (left % MILLI));
             }
@@ -26,7 +34,7 @@ final class VideoPace {
         }
         if (left < -PERIOD * VideoChild.RATE) {
             // A machine that fell behind by a second does not run after it.
-            begun = System.nanoTime() - number * PERIOD;
+            begin(number);
         }
     }
 
@@ -36,6 +44,14 @@ final class VideoPace {
 
     synchronized boolean isPaused() {
         return paused;
+    }
+
+    synchronized int volume() {
+        return volume;
+    }
+
+    synchronized void setVolume(int percent) {
+        volume = percent;
     }
 
     synchronized void pause(boolean now) {

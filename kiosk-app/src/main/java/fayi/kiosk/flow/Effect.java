@@ -160,6 +160,9 @@ public sealed interface Effect {
     /** Lets the video with this task stand still, or go on. No outcome. */
     record PauseVideo(TaskId task, boolean paused) implements Effect {}
 
+    /** Makes the video with this task louder or quieter, in percent; 0 is silence. No outcome. */
+    record SetVideoVolume(TaskId task, int volume) implements Effect {}
+
     /** Ends the effect with this task: gives the camera back, leaves the queue or the call, stops the printing. No outcome. What has ended already stays ended. */
     record Cancel(TaskId task) implements Effect {}
 

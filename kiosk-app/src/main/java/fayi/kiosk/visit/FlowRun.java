@@ -93,14 +93,18 @@ final class FlowRun {
         return effects;
     }
 
-    private static Effect atVolume(Effect effect, Preferences.Sound sound) {
-        int volume = switch (sound) {
+    /** How loud a video is, in percent. */
+    static int volume(Preferences.Sound sound) {
+        return switch (sound) {
             case OFF -> 0;
             case ON -> 60;
             case LOUD -> 100;
         };
+    }
+
+    private static Effect atVolume(Effect effect, Preferences.Sound sound) {
         return effect instanceof Effect.Learn learn && learn.effect() instanceof LearnEffect.Play play
-                ? new Effect.Learn(learn.task(), play.at(volume))
+                ? new Effect.Learn(learn.task(), play.at(volume(sound)))
                 : effect;
     }
 

@@ -1,6 +1,7 @@
 package fayi.kiosk.visit;
 
 import fayi.kiosk.flow.ConsultationPage;
+import fayi.kiosk.flow.Effect;
 import fayi.kiosk.flow.LeavingFlow;
 import fayi.kiosk.flow.LeavingPage;
 import fayi.kiosk.flow.Overlay;
@@ -62,12 +63,23 @@ final class Touches {
             return FlowRun.still(here);
         }
         if (isPreference(touch)) {
-            return FlowRun.still(here.with(preferred(here.preferences(), touch)));
+            return audible(here.with(preferred(here.preferences(), touch)));
         }
         if (touch instanceof Touch.Help) {
             return FlowRun.still(here.with(Optional.of(new Overlay.Help())));
         }
         return here.overlay().map(overlay -> over(here, overlay, touch)).orElseGet(() -> on(here, touch));
+    }
+
+    /** What plays on is as loud as the person now wants it. */
+    private static Step audible(Visit visit) {
+        return visit.page() instanceof Page.Learn learn && learn.video().isPresent()
+                ? FlowRun.step(
+                        visit,
+                        state -> state.run(new Effect.SetVideoVolume(
+                                learn.video().get().task(),
+                                FlowRun.volume(visit.preferences().sound()))))
+                : FlowRun.still(visit);
     }
 
     private Step over(Visit visit, Overlay overlay, Touch touch) {

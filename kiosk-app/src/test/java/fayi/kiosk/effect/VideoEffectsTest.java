@@ -48,6 +48,7 @@ class VideoEffectsTest {
     static void film() throws Exception {
         Files.createDirectories(folder.resolve("learning"));
         made("short.mp4", 1);
+        made("middle.mp4", 4);
         made("long.mp4", 60);
         byte[] whole = Files.readAllBytes(folder.resolve("learning/short.mp4"));
         Files.write(folder.resolve("learning/cut.mp4"), Arrays.copyOf(whole, whole.length / 3));
@@ -149,6 +150,17 @@ class VideoEffectsTest {
     }
 
     private long before = -1;
+
+    @Test
+    void whoTurnsTheSoundOffSeesItGoOnFromWhereItWas() {
+        play("middle.mp4", 60);
+        await().until(() -> shown() > 3);
+        long pid = children().get(0).pid();
+        videos.setVolume(ID, 60);
+        await().until(() -> children().stream().anyMatch(child -> child.pid() != pid));
+        await().until(() -> heard(new LearnOutcome.Played()));
+        assertThat(told).as("it began once").hasSize(2);
+    }
 
     @Test
     void whoLeavesEndsItAndItsProgram() throws Exception {

@@ -171,6 +171,8 @@ class LearnVisitTest {
         learn(walk, new LearnTouch.Play());
         assertThat(walk.all(Effect.Learn.class).get(1).effect())
                 .isEqualTo(new LearnEffect.Play("learning/note.mp4", 0));
+        walk.touch(new Touch.NextSound());
+        assertThat(walk.newest()).containsExactly(new Effect.SetVideoVolume(walk.task(Effect.Learn.class), 60));
         tells(walk, new LearnOutcome.Playing()).seconds(100);
         assertThat(walk.overlay()).isEmpty();
         learn(walk, new LearnTouch.Pause()).seconds(61);
