@@ -48,8 +48,7 @@ class VideoEffectsTest {
     static void film() throws Exception {
         Files.createDirectories(folder.resolve("learning"));
         made("short.mp4", 1);
-        made("middle.mp4", 4);
-        made("long.mp4", 60);
+        made("long.mp4", 30);
         byte[] whole = Files.readAllBytes(folder.resolve("learning/short.mp4"));
         Files.write(folder.resolve("learning/cut.mp4"), Arrays.copyOf(whole, whole.length / 3));
     }
@@ -153,13 +152,14 @@ class VideoEffectsTest {
 
     @Test
     void whoTurnsTheSoundOffSeesItGoOnFromWhereItWas() {
-        play("middle.mp4", 60);
+        play("long.mp4", 60);
         await().until(() -> shown() > 3);
         long pid = children().get(0).pid();
         videos.setVolume(ID, 60);
         await().until(() -> children().stream().anyMatch(child -> child.pid() != pid));
-        await().until(() -> heard(new LearnOutcome.Played()));
-        assertThat(told).as("it began once").hasSize(2);
+        long seen = shown();
+        await().until(() -> shown() > seen + 3);
+        assertThat(told).as("it began once").hasSize(1);
     }
 
     @Test
