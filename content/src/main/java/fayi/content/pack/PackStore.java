@@ -82,12 +82,16 @@ public final class PackStore {
         return Math.max(number("seen"), number("current"));
     }
 
-    /** Which files of {@code manifest} are not here yet; those with the same bytes are named once. */
-    public List<PackFile> missing(PackManifest manifest) {
+    /** Which files of {@code manifest} are not here yet, or damaged; those with the same bytes are named once. Reads every byte. */
+    public List<PackFile> missing(PackManifest manifest) throws IOException {
         Set<String> asked = new HashSet<>();
-        return manifest.files().stream()
-                .filter(file -> !objects.has(file) && asked.add(file.sha256()))
-                .toList();
+        List<PackFile> missing = new ArrayList<>();
+        for (PackFile file : manifest.files()) {
+            if (asked.add(file.sha256()) && !objects.isWhole(file)) {
+                missing.add(file);
+            }
+        }
+        return List.copyOf(missing);
     }
 
     /**
@@ -110,13 +114,13 @@ public final class PackStore {
     }
 
     /**
-     * Makes a pack current whose files are all here.
+     * Makes a pack current whose files are all here. The newest that was ever taken may be taken again: it was damaged.
      *
      * @throws PackException when it may not be taken, or files are missing or damaged (which are then removed, to be
      *     fetched again)
      */
     public Held take(byte[] manifest, PackSignatures signatures, Instant now) throws PackException, IOException {
-        PackManifest pack = trust.check(manifest, signatures, seen(), now);
+        PackManifest pack = trust.check(manifest, signatures, Math.max(0, seen() - 1), now);
         for (PackFile file : pack.files()) {
             if (!objects.isWhole(file)) {
                 Files.deleteIfExists(objects.path(file.sha256()));

@@ -167,6 +167,37 @@ class PackUpdateTest {
     }
 
     @Test
+    void aPackThatWasDamagedOnTheDiskIsFetchedAgain() throws Exception {
+        new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
+        damage(update(link.packs(), RealHub.CLOCK).run().orElseThrow());
+
+        PackStore.Held again = reading(link.packs()).run().orElseThrow();
+
+        assertThat(again.manifest().counter()).as("with none before it").isEqualTo(1);
+        new PackPublisher(hub.address(), FORMAT).publish(build("新词"));
+        damage(update(link.packs(), RealHub.CLOCK).run().orElseThrow());
+        assertThat(store().openNewestWhole().orElseThrow().manifest().counter()).isEqualTo(1);
+
+        again = reading(link.packs()).run().orElseThrow();
+
+        assertThat(again.manifest().counter()).as("with one before it").isEqualTo(2);
+        assertThat(store().openNewestWhole().orElseThrow().manifest().counter()).isEqualTo(2);
+        assertThat(reading(link.packs()).run()).isEmpty();
+    }
+
+    /** As a bad sector does: the same length, other bytes. */
+    private void damage(PackStore.Held held) throws IOException {
+        Path file = store().path(held.manifest().find("catalogue.yaml").orElseThrow());
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private PackUpdate reading(PackHub from) {
+        return new PackUpdate(store(), trust, from, content -> content.read("catalogue.yaml"), RealHub.CLOCK);
+    }
+
+    @Test
     void bytesThatWereForgedOnTheWayAreRefusedAndTheOldPackStays() throws Exception {
         new PackPublisher(hub.address(), FORMAT).publish(build("旧"));
 

@@ -61,8 +61,9 @@ public final class PackUpdate {
         }
         byte[] manifest = manifest(answer.get(), current);
         PackSignatures signatures = PackSignatures.read(answer.get().signatures());
-        // A pack that was seen, and then lost from the disk, is fetched again; one that is older than that is not.
-        long seen = current.isEmpty() ? store.seen() - 1 : store.seen();
+        // A pack that was seen, and then damaged or lost on the disk, is fetched again; one that is older than that is
+        // not.
+        long seen = have < store.seen() ? store.seen() - 1 : store.seen();
         PackManifest pack = trust.check(manifest, signatures, Math.max(0, seen), clock.instant());
         for (PackFile file : store.missing(pack)) {
             store.put(file, fetch(file, current.flatMap(held -> held.manifest().find(file.path()))));
