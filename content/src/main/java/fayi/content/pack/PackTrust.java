@@ -12,9 +12,9 @@ import java.util.List;
  * @param threshold how many of them must have signed; two or more, so that one stolen key is not enough
  */
 public record PackTrust(String name, List<PublicKey> keys, int threshold) {
-    /** Checks that the threshold can be reached. */
+    /** Counts a key once, however often it is named, and checks that the threshold can be reached. */
     public PackTrust {
-        keys = List.copyOf(keys);
+        keys = keys.stream().distinct().toList();
         if (threshold < 1 || threshold > keys.size()) {
             throw new IllegalArgumentException("as many signatures as 'threshold' says must be possible: it is "
                     + threshold + ", and there are " + keys.size() + " keys");

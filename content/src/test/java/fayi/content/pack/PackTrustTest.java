@@ -1,8 +1,10 @@
 package fayi.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +52,14 @@ class PackTrustTest {
                 signers.pairs().get(0).getPublic());
 
         assertThat(refusal(trust, manifest, twice, 0, NOW)).isEqualTo(PackRefusal.TOO_FEW_SIGNATURES);
+    }
+
+    @Test
+    void aKeyThatIsNamedTwiceIsOneSigner() {
+        PublicKey key = signers.pairs().get(0).getPublic();
+
+        assertThatThrownBy(() -> new PackTrust("demonstration", List.of(key, key), 2))
+                .hasMessageContaining("there are 1 keys");
     }
 
     @Test
