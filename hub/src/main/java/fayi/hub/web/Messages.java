@@ -3,6 +3,9 @@ package fayi.hub.web;
 import fayi.protocol.MalformedMessageException;
 import fayi.protocol.WireFormat;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,23 @@ public final class Messages {
 
     /** As {@link #read(Context, Class)}, for a message of at most {@code most} bytes. */
     public <T> T read(Context request, Class<T> type, int most) {
-        byte[] body = request.bodyAsBytes();
-        if (body.length > most) {
-            throw tooLarge();
-        }
+        byte[] body = body(request, most);
         // JSON's null is well-formed and no message.
         @Nullable T message = format.read(body, type);
         return present(message, type.getSimpleName());
+    }
+
+    /** Read from the wire no further than allowed: what is too large costs no memory, and what may be large is let in. */
+    private static byte[] body(Context request, int most) {
+        try (InputStream in = request.bodyInputStream()) {
+            byte[] body = in.readNBytes(most + 1);
+            if (body.length > most) {
+                throw tooLarge();
+            }
+            return body;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** {@code value}, which the message must have. */

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -167,6 +168,19 @@ class PacksTest {
         assertThat(again.missing()).containsExactly(Samples.sha256(file));
         assertThat(put(Samples.sha256(file), new byte[file.length + 1], 0, 30).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aPackOfAsManyFilesAsAPackMayHaveCanBePublished() {
+        Instant now = Instant.now(hub.clock()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        List<PackFile> files = IntStream.range(0, 20_000)
+                .mapToObj(number -> new PackFile("p".repeat(80) + number, String.format("%064x", number), 1))
+                .toList();
+        byte[] manifest = new PackManifest("demonstration", 40, now, now.plus(Duration.ofDays(30)), files).bytes();
+
+        PackState begun = offer(manifest, signer).as(PackState.class);
+
+        assertThat(begun.missing()).hasSize(1000);
     }
 
     @Test
