@@ -13,7 +13,10 @@ import fayi.protocol.log.EventLog;
 import fayi.protocol.log.LogEvent;
 import fayi.provisioning.LawSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,36 @@ public final class OpenLaws implements AutoCloseable {
         return now.library();
     }
 
+    /**
+     * On a thread of its own: who goes on interrupts the thread of their effect, and under an interruption no file can be opened.
+     * The person after them would then find less, or nothing.
+     */
     private LawLibrary open() throws IOException {
+        try {
+            return CompletableFuture.supplyAsync(this::openNow, OpenLaws::start).join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw failed.getCause() instanceof RuntimeException broken ? broken : failed;
+        }
+    }
+
+    private static void start(Runnable opening) {
+        Thread thread = new Thread(opening, "laws-opening");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private LawLibrary openNow() {
+        try {
+            return openWhole();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private LawLibrary openWhole() throws IOException {
         LawWords words = LawWords.read(content.get());
         LawLibrary wordsAlone = LawLibrary.open(settings.index(), words, null);
         boolean senses = wordsAlone

@@ -11,6 +11,7 @@ import fayi.content.law.ask.AskSettings;
 import fayi.content.law.search.ArticleInContext;
 import fayi.content.law.search.LawAnswer;
 import fayi.content.law.search.LawFilter;
+import fayi.content.law.search.LawLibrary;
 import fayi.content.paper.PaperFonts;
 import fayi.content.paper.PaperMaker;
 import fayi.kiosk.flow.MadePaper;
@@ -224,6 +225,22 @@ class SearchEffectsTest {
         assertThat(run(new SearchEffect.Find("菜地", LawFilter.NONE), SearchOutcome.Answered.class)
                         .answer())
                 .isInstanceOf(LawAnswer.NothingImported.class);
+    }
+
+    @Test
+    void whoLeavesWhileTheLawsAreOpenedTakesNothingOfThemFromWhoComesNext() throws Exception {
+        Thread.currentThread().interrupt();
+
+        boolean empty;
+        try {
+            empty = laws.read(LawLibrary::isEmpty);
+        } finally {
+            assertThat(Thread.interrupted())
+                    .as("the effect still hears that it is cancelled")
+                    .isTrue();
+        }
+
+        assertThat(empty).isFalse();
     }
 
     @Test
