@@ -126,7 +126,8 @@ final class ServedContent implements Supplier<ContentLibrary> {
         } catch (ContentException broken) {
             // Its text names file and line of the content, and nothing of a person.
             log.record(LogEvent.CONTENT_BROKEN, String.valueOf(broken.getMessage()));
-        } catch (IOException | UncheckedIOException away) {
+        } catch (IOException | RuntimeException away) {
+            // Whatever answers in the hub's place: the looking must not end with it.
             log.record(LogEvent.PACK_NOT_FETCHED, EventLog.trace(away));
         }
     }
