@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PackObjects {
     private static final int PREFIX = 2;
     private static final String UNFINISHED = ".new";
+    private static final int STEP = 64 * 1024;
 
     private final Path directory;
 
@@ -87,9 +88,9 @@ final class PackObjects {
         Path fresh = parent.resolve(target.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
+            // In steps: the channel copies each into memory beside the heap, and its thread keeps as much for ever.
+            for (int from = 0; from < bytes.length; ) {
+                from += channel.write(ByteBuffer.wrap(bytes, from, Math.min(STEP, bytes.length - from)));
             }
             channel.force(true);
         }

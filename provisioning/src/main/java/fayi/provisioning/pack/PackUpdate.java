@@ -12,7 +12,6 @@ import fayi.content.pack.PackTrust;
 import fayi.content.pack.Patch;
 import fayi.content.source.ContentSource;
 import fayi.protocol.PackAnswer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -88,14 +87,18 @@ public final class PackUpdate {
                 ? new byte[0]
                 : store.bytes(older.get().sha256()).orElse(new byte[0]);
         Optional<String> named = older.filter(known -> base.length > 0).map(PackFile::sha256);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (bytes.size() < file.size()) {
-            byte[] piece = PackPiece.unpack(hub.piece(file.sha256(), bytes.size(), named), bytes.size(), base);
-            if (piece.length == 0) {
-                throw new PackException(PackRefusal.TAMPERED, file.path() + ": the hub's bytes end too early");
+        // Of its size from the beginning: what grows holds a large file three times over.
+        byte[] bytes = new byte[(int) file.size()];
+        int held = 0;
+        while (held < bytes.length) {
+            byte[] piece = PackPiece.unpack(hub.piece(file.sha256(), held, named), held, base);
+            if (piece.length == 0 || piece.length > bytes.length - held) {
+                throw new PackException(
+                        PackRefusal.TAMPERED, file.path() + ": the hub's bytes are too few or too many");
             }
-            bytes.write(piece);
+            System.arraycopy(piece, 0, bytes, held, piece.length);
+            held += piece.length;
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 }
