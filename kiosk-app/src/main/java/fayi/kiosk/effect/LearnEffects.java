@@ -42,14 +42,14 @@ final class LearnEffects {
         if (effect instanceof LearnEffect.Play play) {
             videos.play(task, play);
         } else if (effect instanceof LearnEffect.Draw draw) {
-            task.tell(new Outcome.PageDrawn(task.id(), 0, draw(draw.path())));
+            task.tell(new Outcome.PageDrawn(task.id(), 0, draw(task, draw.path())));
         } else {
             open(task);
         }
     }
 
     /** A picture that is missing, broken or too large is told in the log; the leaf is shown without it. */
-    private Pixels draw(String path) throws TroubleException {
+    private Pixels draw(Task task, String path) throws TroubleException, InterruptedException {
         try {
             Optional<byte[]> bytes = content.get().source().bytes(path);
             if (bytes.isPresent()) {
@@ -57,6 +57,8 @@ final class LearnEffects {
             }
             log.record(LogEvent.CONTENT_BROKEN, path + ": there is no such file in the content");
         } catch (IOException | UncheckedIOException unreadable) {
+            // Who has gone on interrupts what was read for them: nothing is broken then.
+            task.requireWanted();
             log.record(LogEvent.CONTENT_BROKEN, path + ": " + unreadable.getMessage());
         }
         throw new TroubleException(Trouble.INTERVIEW_BROKEN);

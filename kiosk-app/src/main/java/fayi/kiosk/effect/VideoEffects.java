@@ -31,18 +31,20 @@ final class VideoEffects {
     }
 
     void play(Task task, LearnEffect.Play play) throws TroubleException, InterruptedException {
-        Path file = file(play.path());
+        Path file = file(task, play.path());
         VideoPace pace = new VideoPace(play.volume());
         CameraPicture picture = new CameraPicture(false);
         paces.put(task.id(), pace);
         pictures.show(LivePictures.Place.VIDEO, picture.picture());
         try {
             if (!played(task, file, pace, picture)) {
-                throw broken(play.path() + ": ffmpeg makes no picture of it. Save it as MP4 with H.264 and AAC.");
+                throw broken(
+                        play.path()
+                                + ": ffmpeg is missing, or makes no picture of it. Install ffmpeg, and save it as MP4 with H.264 and AAC.");
             }
             task.tell(new Outcome.Learn(task.id(), new LearnOutcome.Played()));
         } catch (IOException missing) {
-            throw broken(play.path() + ": ffmpeg does not begin. Install it: apt-get install ffmpeg");
+            throw broken(play.path() + ": setpriv does not begin. Install it: apt-get install util-linux");
         } finally {
             paces.remove(task.id());
             pictures.hide(LivePictures.Place.VIDEO);
@@ -100,7 +102,7 @@ final class VideoEffects {
         return shown;
     }
 
-    private Path file(String path) throws TroubleException {
+    private Path file(Task task, String path) throws TroubleException, InterruptedException {
         try {
             Optional<Path> file = content.get().source().file(path);
             if (file.isPresent()) {
@@ -108,6 +110,8 @@ final class VideoEffects {
             }
             throw broken(path + ": there is no such file in the content");
         } catch (UncheckedIOException unreadable) {
+            // Who has gone on interrupts what was read for them: nothing is broken then.
+            task.requireWanted();
             throw broken(path + ": " + unreadable.getMessage());
         }
     }

@@ -1,9 +1,11 @@
 package fayi.kiosk.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fayi.content.ContentLibrary;
+import fayi.content.source.ContentSource;
 import fayi.content.source.FolderSource;
 import fayi.kiosk.flow.Outcome;
 import fayi.kiosk.flow.TaskId;
@@ -15,12 +17,15 @@ import fayi.kiosk.picture.Picture;
 import fayi.kiosk.visit.VisitEvent;
 import fayi.protocol.log.EventLog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,6 +176,27 @@ class VideoEffectsTest {
         assertThat(tasks.awaitEnd(id -> true, Duration.ofSeconds(10))).isTrue();
         await().until(() -> children().isEmpty());
         assertThat(pictures.at(LivePictures.Place.VIDEO)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesWhileAVideoIsLookedForHasNotFoundABrokenOne() {
+        Task left = new Task(ID, task -> {}, event -> {});
+        left.cancel();
+        ContentSource interrupted = new ContentSource() {
+            @Override
+            public Optional<String> read(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> file(String path) {
+                throw new UncheckedIOException(new ClosedByInterruptException());
+            }
+        };
+        VideoEffects reading = new VideoEffects(() -> new ContentLibrary(interrupted), pictures, log);
+
+        assertThatThrownBy(() -> reading.play(left, new LearnEffect.Play("learning/short.mp4", 0)))
+                .isInstanceOf(InterruptedException.class);
     }
 
     @Test
