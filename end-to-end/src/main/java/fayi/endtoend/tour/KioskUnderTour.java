@@ -57,14 +57,23 @@ public final class KioskUnderTour {
         }
     }
 
-    /** Touches the node {@code id}, and moves the list in which it lies until it can be reached. */
+    /**
+     * Touches the node {@code id}, and moves the list in which it lies until it can be reached. Missed once, it may only have
+     * come just now; a list that is moved then would take it away.
+     */
     void reach(String id) throws IOException {
+        int[] missed = new int[1];
         try {
             Readiness.await("the touch of " + id, ANSWER_PATIENCE, () -> {
+                if (!shows(id)) {
+                    missed[0] = 0;
+                    return false;
+                }
                 if (touchIfThere(id)) {
                     return true;
                 }
-                if (shows(id)) {
+                missed[0]++;
+                if (missed[0] > 1) {
                     touchIfThere("scroll-down");
                 }
                 return false;
