@@ -25,9 +25,10 @@ final class Papers implements Supplier<PaperMaker> {
         PaperMaker made = maker;
         ContentSource now = content.get().source();
         if (made == null || source != now) {
-            source = now;
+            // Noted only once it is made: who leaves meanwhile interrupts the reading of the font.
             made = new PaperMaker(now, PaperFonts.installed());
             maker = made;
+            source = now;
         }
         return made;
     }
