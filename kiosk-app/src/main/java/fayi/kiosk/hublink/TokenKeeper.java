@@ -7,6 +7,7 @@ import fayi.protocol.WireFormat;
 import fayi.provisioning.StationIdentity;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class TokenKeeper {
     private final WireFormat format;
     private final Clock clock;
     private final Consumer<TokenAnswer> onToken;
+    /** Not a monitor: who leaves while another waits for a hub that hangs must not wait with them. */
+    private final ReentrantLock asking = new ReentrantLock();
+
     private @Nullable TokenAnswer current;
 
     TokenKeeper(
@@ -38,7 +42,16 @@ final class TokenKeeper {
     }
 
     /** A token that the hub should take. */
-    synchronized String token() throws HubLinkException, InterruptedException {
+    String token() throws HubLinkException, InterruptedException {
+        asking.lockInterruptibly();
+        try {
+            return goodToken();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private String goodToken() throws HubLinkException, InterruptedException {
         TokenAnswer held = current;
         if (held == null || clock.instant().isAfter(held.expiresAt().toInstant().minus(EARLY))) {
             TokenRequest request = new TokenRequest(identity.assertion(clock));
@@ -51,9 +64,14 @@ final class TokenKeeper {
     }
 
     /** The hub did not take {@code refused}; another may have been fetched meanwhile and is kept. */
-    synchronized void drop(String refused) {
-        if (current != null && current.token().equals(refused)) {
-            current = null;
+    void drop(String refused) throws InterruptedException {
+        asking.lockInterruptibly();
+        try {
+            if (current != null && current.token().equals(refused)) {
+                current = null;
+            }
+        } finally {
+            asking.unlock();
         }
     }
 }

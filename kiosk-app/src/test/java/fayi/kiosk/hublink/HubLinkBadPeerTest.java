@@ -1,12 +1,15 @@
 package fayi.kiosk.hublink;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,40 @@ class HubLinkBadPeerTest {
     @Test
     void aPeerThatNeverAnswersIsGivenUp() throws Exception {
         isUnreachable(out -> Thread.sleep(60_000));
+    }
+
+    @Test
+    void whoLeavesWhileAnotherWaitsForAPeerThatNeverAnswersNeedNotWaitForIt() throws Exception {
+        Duration patience = Duration.ofSeconds(60);
+        try (RawPeer peer = new RawPeer(out -> Thread.sleep(60_000));
+                HubLink link = StationFixture.link(
+                        peer.address(), data, Clock.systemUTC(), new LinkTimes(patience, patience, patience))) {
+            Thread outbox = asking(link);
+            await().until(() -> outbox.getState() == Thread.State.TIMED_WAITING);
+            Thread person = asking(link);
+            await().until(() ->
+                    List.of(Thread.State.BLOCKED, Thread.State.WAITING).contains(person.getState()));
+
+            person.interrupt();
+
+            await().until(() -> !person.isAlive());
+            assertThat(outbox.isAlive()).isTrue();
+            outbox.interrupt();
+            outbox.join();
+        }
+    }
+
+    private static Thread asking(HubLink link) {
+        Thread thread = new Thread(() -> {
+            try {
+                link.signIn();
+            } catch (HubLinkException | InterruptedException left) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     @Test
