@@ -99,14 +99,14 @@ public final class Packs {
                 .distinct()
                 .limit(MOST_NAMED)
                 .toList();
-        if (missing.isEmpty()) {
-            store.complete(manifest.counter());
+        boolean complete = missing.isEmpty() && store.complete(manifest.counter(), offer.manifest());
+        if (complete) {
             log.record(
                     LogEvent.PACK_PUBLISHED,
                     manifest.counter(),
                     manifest.files().size());
         }
-        return new PackState(manifest.counter(), missing.isEmpty(), missing);
+        return new PackState(manifest.counter(), complete, missing);
     }
 
     /**

@@ -56,12 +56,18 @@ public final class PublishedPackStore {
                         .execute());
     }
 
-    /** From now on this pack is what stations are offered, unless there is a higher one. */
-    public void complete(long counter) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("UPDATE pack SET complete = true WHERE counter = :counter")
-                        .bind("counter", counter)
-                        .execute());
+    /**
+     * From now on this pack is what stations are offered, unless there is a higher one. False when another has taken its place
+     * meanwhile.
+     */
+    public boolean complete(long counter, byte[] manifest) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createUpdate(
+                                        "UPDATE pack SET complete = true WHERE counter = :counter AND manifest = :manifest")
+                                .bind("counter", counter)
+                                .bind("manifest", manifest)
+                                .execute()
+                        == 1);
     }
 
     /** How many bytes of a file are here. */
