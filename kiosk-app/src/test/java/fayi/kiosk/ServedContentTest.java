@@ -19,7 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -55,12 +56,11 @@ class ServedContentTest {
         EventLog log = new EventLog(LoggerFactory.getLogger(ServedContentTest.class));
         ServedContent served =
                 ServedContent.open(station(), new Demonstration(Optional.empty()), Clock.systemUTC(), log);
-        SomethingElse other = new SomethingElse(new AtomicReference<>());
+        SomethingElse other = new SomethingElse(new CompletableFuture<>());
 
         try (AutoCloseable looking = served.fetchFrom(other, content -> {})) {
             assertThat(looking).isNotNull();
-            await().until(() -> other.asked().get() != null);
-            Thread asking = other.asked().get();
+            Thread asking = other.asked().get(10, TimeUnit.SECONDS);
             await().until(() -> asking.getState() == Thread.State.TIMED_WAITING || !asking.isAlive());
 
             assertThat(asking.isAlive()).as("it waits for its next look").isTrue();
@@ -68,11 +68,11 @@ class ServedContentTest {
     }
 
     /** Well-formed JSON, such as a sign-in page of a network gives, with nothing of a pack in it. */
-    private record SomethingElse(AtomicReference<Thread> asked) implements PackHub {
+    private record SomethingElse(CompletableFuture<Thread> asked) implements PackHub {
         @Override
         @SuppressWarnings("NullAway") // What JSON leaves out is null, whatever the record says.
         public Optional<PackAnswer> newest(long have) {
-            asked.set(Thread.currentThread());
+            asked.complete(Thread.currentThread());
             return Optional.of(new PackAnswer(0, 0, null, 0, null));
         }
 
