@@ -24,7 +24,7 @@ public final class Paths {
     public static final String RATINGS = "/api/ratings";
     /**
      * GET {@code ?have=counter}: 200 {@link PackAnswer}, 204 when the station has the newest or there is none. POST
-     * {@link PackOffer}, no token, because signatures decide: 200 {@link PackState}, 403 pack-refused.
+     * {@link PackOffer}, no token, because signatures decide: 200 {@link PackState}, 403 pack-refused, 503 pack-busy.
      */
     public static final String PACK = "/api/pack";
     /**

@@ -11,6 +11,7 @@ import fayi.protocol.Paths;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 
 /** Where stations fetch packs and where packs are published. */
@@ -18,6 +19,10 @@ public final class PackRoutes implements Routes {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final int LARGEST_OFFER = 12 * 1024 * 1024;
+    private static final int OFFERS_AT_ONCE = 2;
+
+    /** Anybody may send an offer, and one is large before it is known who signed it. */
+    private final Semaphore offers = new Semaphore(OFFERS_AT_ONCE);
 
     private final Packs packs;
     private final StationGuard guard;
@@ -56,7 +61,15 @@ public final class PackRoutes implements Routes {
     }
 
     private void offer(Context request) {
-        messages.answer(request, packs.offer(messages.read(request, PackOffer.class, LARGEST_OFFER)));
+        packs.requireTaking();
+        if (!offers.tryAcquire()) {
+            throw new Refusal(503, "pack-busy", "服务中心正在接收别的内容包。", "请过一会儿再发布。");
+        }
+        try {
+            messages.answer(request, packs.offer(messages.read(request, PackOffer.class, LARGEST_OFFER)));
+        } finally {
+            offers.release();
+        }
     }
 
     private void append(Context request) {

@@ -74,13 +74,22 @@ public final class Packs {
         return PackPiece.pack(rest, (int) (from - start), older);
     }
 
+    /**
+     * Whose packs are taken.
+     *
+     * @throws Refusal {@code pack-refused} when nobody's
+     */
+    PackTrust requireTaking() {
+        return trust.orElseThrow(
+                () -> new Refusal(403, "pack-refused", "本中心不接收内容包。", "请给中心设置 --pack-name 和 --pack-key。"));
+    }
+
     /** Takes an offer, and completes it when all its bytes are here. */
     PackState offer(PackOffer offer) {
         PackManifest manifest;
         try {
             PackSignatures signatures = PackSignatures.read(offer.signatures());
-            PackTrust trusted = trust.orElseThrow(
-                    () -> new Refusal(403, "pack-refused", "本中心不接收内容包。", "请给中心设置 --pack-name 和 --pack-key。"));
+            PackTrust trusted = requireTaking();
             Optional<PublishedPack> same =
                     store.find(trusted.checkSigned(offer.manifest(), signatures).counter());
             if (same.filter(PublishedPack::complete).isPresent()

@@ -1,6 +1,7 @@
 package fayi.hub.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fayi.content.pack.PackException;
 import fayi.content.pack.PackFile;
@@ -20,12 +21,15 @@ import fayi.protocol.PackState;
 import fayi.protocol.Paths;
 import fayi.protocol.WireFormat;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -181,6 +185,27 @@ class PacksTest {
         PackState begun = offer(manifest, signer).as(PackState.class);
 
         assertThat(begun.missing()).hasSize(1000);
+    }
+
+    @Test
+    void offersThatNeverEndFillNoMemoryAndAreForgottenWithTheirLine() throws IOException {
+        byte[] manifest = manifest(60, Map.of("a.yaml", text(10, "字")));
+        String head = "POST " + Paths.PACK + " HTTP/1.1\r\nHost: hub\r\nContent-Length: 1000000\r\n\r\n{";
+        List<Socket> endless = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                Socket line = new Socket(hub.address().getHost(), hub.address().getPort());
+                endless.add(line);
+                line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            await().until(() -> offer(manifest, signer).status() == 503);
+        } finally {
+            for (Socket line : endless) {
+                line.close();
+            }
+        }
+
+        await().until(() -> offer(manifest, signer).status() == 200);
     }
 
     @Test
