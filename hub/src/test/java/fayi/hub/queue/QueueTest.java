@@ -19,6 +19,7 @@ import fayi.protocol.Signal;
 import fayi.protocol.SignalEnvelope;
 import fayi.protocol.TicketRequest;
 import fayi.protocol.TicketState;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,15 @@ class QueueTest {
 
     private List<String> queue(DeskClient desk) {
         return desk.queue().waiting().stream().map(DeskTicket::ticketId).toList();
+    }
+
+    @Test
+    void aStationThatKnowsNothingOfSkillsGetsItsPlace() {
+        String message = "{\"key\":\"" + UUID.randomUUID() + "\",\"topic\":\"consultation\",\"locale\":\"zh-CN\"}";
+
+        Reply reply = station.send("POST", Paths.TICKETS, message.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reply.as(TicketState.class).state()).isEqualTo("waiting");
     }
 
     @Test
