@@ -66,7 +66,10 @@ public final class PackRoutes implements Routes {
             throw new Refusal(503, "pack-busy", "服务中心正在接收别的内容包。", "请过一会儿再发布。");
         }
         try {
-            messages.answer(request, packs.offer(messages.read(request, PackOffer.class, LARGEST_OFFER)));
+            PackOffer offer = messages.read(request, PackOffer.class, LARGEST_OFFER);
+            Messages.present(offer.manifest(), "manifest");
+            Messages.present(offer.signatures(), "signatures");
+            messages.answer(request, packs.offer(offer));
         } finally {
             offers.release();
         }

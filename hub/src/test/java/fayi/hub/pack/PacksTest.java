@@ -209,6 +209,15 @@ class PacksTest {
     }
 
     @Test
+    void whatIsNoOfferIsToldSo() {
+        for (String body : List.of("{}", "{\"manifest\":\"\"}")) {
+            Reply reply = Wire.send(hub.address(), "POST", Paths.PACK, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(reply.status()).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
     void onlyStationsFetchPacks() {
         assertThat(Wire.send(hub.address(), "GET", Paths.PACK + "?have=0", Map.of(), null)
                         .status())
