@@ -67,13 +67,12 @@ class ServedContentTest {
         }
     }
 
-    /** Well-formed JSON, such as a sign-in page of a network gives, with nothing of a pack in it. */
+    /** Gives what no hub gives. */
     private record SomethingElse(CompletableFuture<Thread> asked) implements PackHub {
         @Override
-        @SuppressWarnings("NullAway") // What JSON leaves out is null, whatever the record says.
         public Optional<PackAnswer> newest(long have) {
             asked.complete(Thread.currentThread());
-            return Optional.of(new PackAnswer(0, 0, null, 0, null));
+            throw new IllegalStateException("this is no pack");
         }
 
         @Override

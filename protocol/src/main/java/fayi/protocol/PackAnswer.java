@@ -1,5 +1,7 @@
 package fayi.protocol;
 
+import java.util.Objects;
+
 /**
  * The newest pack of content that the hub has, for a station that has another.
  *
@@ -10,6 +12,12 @@ package fayi.protocol;
  * @param signatures the lines of its signatures
  */
 public record PackAnswer(long counter, long base, byte[] manifest, int size, byte[] signatures) {
+    /** JSON without them is some other server's. */
+    public PackAnswer {
+        Objects.requireNonNull(manifest);
+        Objects.requireNonNull(signatures);
+    }
+
     @Override
     public String toString() {
         return "PackAnswer[" + counter + " on " + base + "]";

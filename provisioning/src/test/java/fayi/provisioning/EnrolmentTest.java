@@ -95,11 +95,14 @@ class EnrolmentTest {
 
     @Test
     void somethingElseAtTheAddressIsTold() throws Exception {
-        answer = "<html>".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> enrolment().enrol("CODE-1"))
-                .isInstanceOfSatisfying(
-                        EnrolmentException.class,
-                        failure -> assertThat(failure.problem().id()).isEqualTo("not-a-hub"));
+        for (String page : List.of("<html>", "{}")) {
+            answer = page.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> enrolment().enrol("CODE-1"))
+                    .isInstanceOfSatisfying(
+                            EnrolmentException.class,
+                            failure -> assertThat(failure.problem().id()).isEqualTo("not-a-hub"));
+        }
+        assertThat(enrolment().isEnrolled()).isFalse();
     }
 
     @Test

@@ -106,6 +106,12 @@ class HubLinkBadPeerTest {
     }
 
     @Test
+    void anotherServersJsonIsGivenUp() throws Exception {
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")));
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 404 No\r\nContent-Length: 12\r\n\r\n{\"error\": 1}")));
+    }
+
+    @Test
     void anAnswerWithoutEndIsCutOff() throws Exception {
         isUnreachable(out -> {
             out.write(ascii("HTTP/1.1 200 OK\r\n\r\n"));
