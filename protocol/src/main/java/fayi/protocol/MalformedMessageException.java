@@ -11,6 +11,11 @@ public final class MalformedMessageException extends RuntimeException {
         super(text);
     }
 
+    /** JSON's null is well-formed and no message. */
+    static MalformedMessageException ofNull(Class<?> type) {
+        return new MalformedMessageException("Not a " + type.getSimpleName() + ", but null");
+    }
+
     static MalformedMessageException of(Class<?> type, JacksonException failure) {
         TokenStreamLocation place = failure.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();

@@ -1,5 +1,6 @@
 package fayi.protocol;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,7 +47,7 @@ public final class WireFormat {
      */
     public <T> T read(byte[] json, Class<T> type) {
         try {
-            return mapper.readValue(json, type);
+            return present(mapper.readValue(json, type), type);
         } catch (tools.jackson.core.JacksonException failure) {
             throw MalformedMessageException.of(type, failure);
         }
@@ -55,9 +56,16 @@ public final class WireFormat {
     /** As {@link #read(byte[], Class)}, from text. */
     public <T> T read(String json, Class<T> type) {
         try {
-            return mapper.readValue(json, type);
+            return present(mapper.readValue(json, type), type);
         } catch (tools.jackson.core.JacksonException failure) {
             throw MalformedMessageException.of(type, failure);
         }
+    }
+
+    private static <T> T present(@Nullable T message, Class<T> type) {
+        if (message == null) {
+            throw MalformedMessageException.ofNull(type);
+        }
+        return message;
     }
 }

@@ -108,6 +108,7 @@ class HubLinkBadPeerTest {
     @Test
     void anotherServersJsonIsGivenUp() throws Exception {
         isUnreachable(out -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")));
+        isUnreachable(out -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnull")));
         isUnreachable(out -> out.write(ascii("HTTP/1.1 404 No\r\nContent-Length: 12\r\n\r\n{\"error\": 1}")));
     }
 
