@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,21 +16,52 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pcscd of its own, with vpcd for a reader: Debian's daemon, which has one place for its socket, in a mount namespace where
- * that place is a directory of ours. Where no namespace may be made it takes the system's place, if nobody is there. Not
- * thread-safe.
+ * that place is a directory of ours. Where none may be made it takes the system's place, if nobody is there. Not thread-safe.
  */
 final class CardService implements AutoCloseable {
     private static final Path SYSTEM = Path.of("/run/pcscd/pcscd.comm");
     private static final Duration START = Duration.ofSeconds(15);
     private static final long LOOK_MILLIS = 20;
-    private static final String ON_ITS_OWN =
-            "mount --make-rprivate / && mount -t tmpfs none /run && mkdir /run/pcscd && mount --bind \"$1\" /run/pcscd"
-                    + " && exec pcscd --foreground --error --config \"$2\"";
-    private static final String IN_THE_SYSTEM = "exec pcscd --foreground --error --config \"$2\"";
+    /** An empty place for the socket, in a directory of ours. */
+    private static final String OWN_PLACE =
+            "mount -t tmpfs none /run && mkdir /run/pcscd && mount --bind \"$1\" /run/pcscd && ";
+
+    private static final String SERVE = "exec pcscd --foreground --error --config \"$2\"";
+
+    /** Where its socket lies, in the order in which it is tried. */
+    private enum Place {
+        /** In a mount namespace of its own. */
+        NAMESPACE("mount --make-rprivate / && " + OWN_PLACE + SERVE),
+        /** The same in a chroot, whose root is no mount and cannot be made private: where no mount is shared it need not be. */
+        CHROOT("test -r /proc/1/mountinfo && ! grep -q ' shared:' /proc/1/mountinfo /proc/self/mountinfo && "
+                + OWN_PLACE + SERVE),
+        /** Where every program looks for it. */
+        SYSTEM(SERVE);
+
+        private final String script;
+
+        Place(String script) {
+            this.script = script;
+        }
+
+        private List<String> apart() {
+            List<String> command = new ArrayList<>();
+            if (this != SYSTEM) {
+                command.addAll(List.of("unshare", "-m"));
+                command.addAll(this == CHROOT ? List.of("--propagation", "unchanged") : List.of());
+                command.addAll(System.getProperty("user.name").equals("root") ? List.of() : List.of("-r"));
+            }
+            return command;
+        }
+
+        private boolean isOwn() {
+            return this != SYSTEM;
+        }
+    }
 
     private final Path directory;
     private final ChildProcesses children = new ChildProcesses("simulator-pcscd-children");
-    private boolean onItsOwn = true;
+    private Place place = Place.NAMESPACE;
     private @Nullable Process process;
 
     private CardService(Path directory) {
@@ -67,7 +99,7 @@ final class CardService implements AutoCloseable {
 
     /** Where its clients find it. */
     Path socket() {
-        return onItsOwn ? directory.resolve("run/pcscd.comm") : SYSTEM;
+        return place.isOwn() ? directory.resolve("run/pcscd.comm") : SYSTEM;
     }
 
     boolean isRunning() {
@@ -78,36 +110,33 @@ final class CardService implements AutoCloseable {
     /** Starts it again, with its reader or as if that were unplugged. */
     void start(boolean withReader) throws IOException {
         stop();
-        if (onItsOwn && !begin(ON_ITS_OWN, withReader)) {
-            onItsOwn = false;
+        while (place.isOwn() && !begin(withReader)) {
+            place = place == Place.NAMESPACE ? Place.CHROOT : Place.SYSTEM;
         }
-        if (!onItsOwn) {
+        if (place == Place.SYSTEM) {
             if (answers(SYSTEM)) {
                 throw new IOException("No mount namespace may be made here, and another pcscd runs at " + SYSTEM
                         + ". Stop that one, or run this as root.");
             }
-            if (!begin(IN_THE_SYSTEM, withReader)) {
+            if (!begin(withReader)) {
                 throw new IOException("pcscd does not start; " + directory.resolve("pcscd.log")
                         + " says why. It needs: apt-get install pcscd vsmartcard-vpcd");
             }
         }
     }
 
-    private boolean begin(String script, boolean withReader) throws IOException {
+    private boolean begin(boolean withReader) throws IOException {
         Path run = directory.resolve("run");
         Files.deleteIfExists(run.resolve("pcscd.comm"));
         Files.deleteIfExists(run.resolve("pcscd.pid"));
-        List<String> shell = List.of(
+        List<String> command = place.apart();
+        command.addAll(List.of(
                 "sh",
                 "-c",
-                script,
+                place.script,
                 "pcscd",
                 run.toString(),
-                directory.resolve(withReader ? "with-reader" : "without-reader").toString());
-        boolean isRoot = System.getProperty("user.name").equals("root");
-        List<String> apart = isRoot ? List.of("unshare", "-m") : List.of("unshare", "-r", "-m");
-        List<String> command = new java.util.ArrayList<>(script.equals(ON_ITS_OWN) ? apart : List.of());
-        command.addAll(shell);
+                directory.resolve(withReader ? "with-reader" : "without-reader").toString()));
         Process begun =
                 children.begin(command, Map.of(), directory.resolve("pcscd.log").toFile());
         process = begun;
