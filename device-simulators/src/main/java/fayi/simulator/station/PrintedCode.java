@@ -9,6 +9,9 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +31,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PrintedCode {
     // A person who holds a paper before a scanner moves it until it is read.
     private static final List<Float> DOTS_PER_INCH = List.of(150f, 200f, 120f, 300f);
+    /** And tilts it: a printer of receipts draws its codes itself, and one in a hundred of those is read askew only. */
+    private static final List<Integer> TILTS = List.of(0, 7, 12, -7, -12);
 
     private PrintedCode() {}
 
@@ -55,7 +60,28 @@ final class PrintedCode {
 
     /** The code of the last page that bears one, or of a receipt's picture; empty when none does. */
     static Optional<String> on(Path paper) throws IOException {
-        return paper.toString().endsWith(".png") ? in(ImageIO.read(paper.toFile())) : inDocument(paper);
+        return paper.toString().endsWith(".png") ? onRoll(ImageIO.read(paper.toFile())) : inDocument(paper);
+    }
+
+    private static Optional<String> onRoll(BufferedImage receipt) {
+        return TILTS.stream()
+                .map(degrees -> in(tilted(receipt, degrees)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static BufferedImage tilted(BufferedImage receipt, int degrees) {
+        int width = receipt.getWidth();
+        int height = receipt.getHeight();
+        BufferedImage tilted = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = tilted.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.rotate(Math.toRadians(degrees), width / 2.0, height / 2.0);
+        pen.drawImage(receipt, 0, 0, null);
+        pen.dispose();
+        return tilted;
     }
 
     private static Optional<String> inDocument(Path pdf) throws IOException {

@@ -3,12 +3,15 @@ package fayi.simulator.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -31,6 +34,26 @@ class PrintedCodeTest {
         assertThat(PrintedCode.on(paper(""))).isEmpty();
     }
 
+    /** This code, drawn with six dots a module as a printer draws it, is missed when it is held straight. */
+    @Test
+    void aReceiptIsTiltedUntilItsCodeIsRead() throws Exception {
+        String code = "FAYI1.e1872eb3-4fab-4a44-bc65-c56de79b8554.2d265781e03f6022b0c8c9cfc2106c69";
+        BitMatrix dots = new QRCodeWriter().encode(code, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 4));
+        BufferedImage receipt = new BufferedImage(576, 700, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < receipt.getHeight(); y++) {
+            for (int x = 0; x < receipt.getWidth(); x++) {
+                int column = Math.floorDiv(x - 165, 6);
+                int row = Math.floorDiv(y - 200, 6);
+                boolean inside = column >= 0 && row >= 0 && column < dots.getWidth() && row < dots.getHeight();
+                receipt.setRGB(x, y, inside && dots.get(column, row) ? 0 : 0xFFFFFF);
+            }
+        }
+        Path file = directory.resolve("receipt.png");
+        ImageIO.write(receipt, "png", file.toFile());
+
+        assertThat(PrintedCode.on(file)).contains(code);
+    }
+
     /** Two pages of A4; the code is 30 mm wide on the first. */
     private Path paper(String code) throws IOException, WriterException {
         Path file = directory.resolve("paper.pdf");
@@ -50,12 +73,7 @@ class PrintedCodeTest {
 
     private static BufferedImage picture(String code) throws WriterException {
         BitMatrix dots = new QRCodeWriter()
-                .encode(
-                        code,
-                        BarcodeFormat.QR_CODE,
-                        240,
-                        240,
-                        java.util.Map.of(com.google.zxing.EncodeHintType.CHARACTER_SET, "UTF-8"));
+                .encode(code, BarcodeFormat.QR_CODE, 240, 240, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
         BufferedImage picture = new BufferedImage(240, 240, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < 240; y++) {
             for (int x = 0; x < 240; x++) {
