@@ -168,8 +168,7 @@ class ContentCheckTest {
                 .anySatisfy(problem -> assertThat(problem).contains("interviews/sample.yaml", "nothing uses"));
     }
 
-    @Test
-    void aStoryThatNamesAPictureOrAServiceThatIsNotThereIsNamed() throws IOException {
+    private void writeStory(String shown, String services) throws IOException {
         write("learning/laws.yaml", "laws:\n  civil: {zh: 民法典, en: Civil Code}\n");
         write("learning/stories.yaml", """
                 stories:
@@ -179,9 +178,14 @@ class ContentCheckTest {
                     summary: {zh: 河, en: River}
                     pages:
                       - text: {zh: 河, en: River}
-                        picture: learning/river.png
-                    services: [sample, elsewhere]
-                """);
+                        %s
+                    services: [%s]
+                """.formatted(shown, services));
+    }
+
+    @Test
+    void aStoryThatNamesAPictureOrAServiceThatIsNotThereIsNamed() throws IOException {
+        writeStory("picture: learning/river.png", "sample, elsewhere");
         assertThat(problems())
                 .hasSize(2)
                 .anySatisfy(problem -> assertThat(problem).contains("stories.yaml", "'river'", "'elsewhere'"))
@@ -192,18 +196,7 @@ class ContentCheckTest {
 
     @Test
     void aVideoThatIsNoneOrTooLargeIsNamedWithTheRemedy() throws IOException {
-        write("learning/laws.yaml", "laws:\n  civil: {zh: 民法典, en: Civil Code}\n");
-        write("learning/stories.yaml", """
-                stories:
-                  - id: river
-                    icon: mdi2w-water-outline
-                    title: {zh: 河, en: River}
-                    summary: {zh: 河, en: River}
-                    pages:
-                      - text: {zh: 河, en: River}
-                        video: learning/river.mp4
-                    services: [sample]
-                """);
+        writeStory("video: learning/river.mp4", "sample");
         write("learning/river.mp4", "a text");
         assertThat(problems()).singleElement().asString().contains("learning/river.mp4", "no MP4", "H.264");
         write("learning/river.mp4", "\0\0\0\u0020ftypisom");

@@ -2,6 +2,7 @@ package fayi.kiosk.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -26,12 +27,13 @@ class TextEntryTest {
         return task.get();
     }
 
-    private static long marked(EditableText typed, String composing) throws Exception {
+    /** How much is marked after these were composed one after the other in one field. */
+    private static long marked(EditableText typed, String... composed) throws Exception {
         return onFx(() -> {
             TextEntry entry = new TextEntry(typed, "", "", false);
             Scene scene = new Scene(new Group(entry), WIDTH, HEIGHT, Color.WHITE);
             scene.getStylesheets().add("data:text/css,.composing{-fx-fill:%23ff0000;-fx-underline:true;}");
-            entry.compose(composing);
+            List.of(composed).forEach(entry::compose);
             entry.resize(WIDTH, HEIGHT);
             WritableImage image = scene.snapshot(null);
             long red = 0;
@@ -53,5 +55,7 @@ class TextEntryTest {
         typed.moveTo(1);
 
         assertThat(marked(typed, "")).isZero();
+        assertThat(marked(typed, "yan", "")).isZero();
+        assertThat(marked(typed, "yan", "", "yan")).isPositive();
     }
 }
